@@ -2,7 +2,8 @@
 import type { Band, Benchmark, DataPointKey, Formula, GroupLevel, InputKey } from '@/lib/assessment/types'
 
 export type Confidence = 'high' | 'medium'
-export type Source = { title: string; publisher: string; year: number; url: string }
+/** `year` is null for pages that carry no date. */
+export type Source = { title: string; publisher: string; year: number | null; url: string }
 
 /** An input is a figure the city types in. Shared ones are typed once per submission and named once per framework. */
 export type Input = { key: InputKey; id: string; name: string; unit: string; shared: boolean; indicator: string | null }

@@ -27,7 +27,7 @@ export const qualitySchema = z.enum([
 const sourceSchema = z.strictObject({
   title: z.string(),
   publisher: z.string(),
-  year: z.number().int(),
+  year: z.number().int().nullable(), // null for pages that carry no date
   url: z.url(),
 })
 
