@@ -1,5 +1,5 @@
 /** How near a value comes to its target. The only place in the product that knows which way is better. */
-import type { Benchmark } from './types'
+import type { Benchmark } from '@/lib/assessment/types'
 
 export type ScorableBenchmark = Exclude<Benchmark, { kind: 'none' }>
 export type BetterWay = 'higher' | 'lower' | 'range' | 'none'

@@ -1,4 +1,4 @@
-import type { Band } from './types'
+import type { Band } from '@/lib/assessment/types'
 
 /**
  * The band of a percentage (0 to 100, already rounded). `bands` run upwards from one that owns 0; each says itself

@@ -1,4 +1,4 @@
-import type { Formula, InputKey } from './types'
+import type { Formula, InputKey } from '@/lib/assessment/types'
 
 /**
  * What became of a formula. `input` names the figure to look at: the one that is not there, the denominator that is

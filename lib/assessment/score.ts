@@ -1,6 +1,6 @@
-import { attain } from './attainment'
-import { bandOf } from './bands'
-import type { Band, Benchmark, DataPointRule, MissingReason, Reading, Score } from './types'
+import { attain } from '@/lib/assessment/attainment'
+import { bandOf } from '@/lib/assessment/bands'
+import type { Band, Benchmark, DataPointRule, MissingReason, Reading, Score } from '@/lib/assessment/types'
 
 const noBenchmark: Score = Object.freeze({ kind: 'unscored', reason: 'no-benchmark' })
 const inQuestion: Score = Object.freeze({ kind: 'unscored', reason: 'in-question' })
