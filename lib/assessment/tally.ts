@@ -47,7 +47,7 @@ export function countGroup(
     if (score.kind === 'scored') {
       tally.scored++
       tally.points += score.points
-    } else if (couldBeScored(rule, reading)) tally.open++
+    } else if (couldBeScored(rule, score)) tally.open++
   }
   return tally
 }
@@ -65,8 +65,8 @@ function countReading(tally: Tally, rule: DataPointRule, reading: Reading): void
   if (reported) tally.coreReported++
 }
 
-/** Asked only of readings without a score: is one still to be expected? */
-function couldBeScored(rule: DataPointRule, reading: Reading): boolean {
-  if (rule.benchmark.kind === 'none') return false
-  return reading.kind !== 'missing' || reading.reason !== 'not-applicable'
+/** Is a score still to be expected where there is none? */
+function couldBeScored(rule: DataPointRule, score: Score): boolean {
+  if (score.kind === 'unscored') return score.reason === 'in-question'
+  return score.kind === 'missing' && score.reason !== 'not-applicable' && rule.benchmark.kind !== 'none'
 }
