@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const outside = ['**/node_modules/**', '.next/**', '.data/**', 'generated/**', 'tests/e2e/**']
+
+export default defineConfig({
+  resolve: {
+    tsconfigPaths: true,
+    // The marker that keeps server files out of the browser has no meaning here.
+    alias: { 'server-only': fileURLToPath(new URL('tests/support/server-only.ts', import.meta.url)) },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...outside, '**/*.integration.test.ts', 'tests/scripts/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scripts',
+          include: ['tests/scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['**/*.integration.test.ts'],
+          exclude: outside,
+          globalSetup: 'tests/support/postgres.ts',
+          setupFiles: 'tests/support/own-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
