@@ -1,0 +1,42 @@
+import type { CategoryView, DataPointView, Scorecard } from '../schema'
+import { countStandings, groupByCategory } from './standing'
+
+/** What the wheel shows, as numbers for a sentence. */
+export function findBands(dataPoints: readonly DataPointView[]): { scored: number; top: number; low: number } {
+  const counts = countStandings(dataPoints)
+  return { scored: counts.b1 + counts.b2 + counts.b3 + counts.b4, top: counts.b4, low: counts.b1 }
+}
+
+/**
+ * The highest and the lowest categories. Those below the coverage gate take no part in orders, so they are never named.
+ * `even`: all final scores are equal. `none`: no category has a final score.
+ */
+export type CategoryFinding =
+  | { kind: 'none' }
+  | { kind: 'even'; count: number; percent: number }
+  | { kind: 'spread'; highest: CategoryView[]; lowest: CategoryView[] }
+
+export function findCategories(scorecard: Pick<Scorecard, 'dimensions'>): CategoryFinding {
+  const final = scorecard.dimensions
+    .flatMap((dimension) => dimension.subDimensions.flatMap((subDimension) => subDimension.categories))
+    .filter((category) => category.percent !== null && !category.provisional)
+  const percents = final.map((category) => category.percent ?? 0)
+  const high = Math.max(...percents)
+  const low = Math.min(...percents)
+  if (final.length === 0) return { kind: 'none' }
+  if (high === low) return { kind: 'even', count: final.length, percent: high }
+  return {
+    kind: 'spread',
+    highest: final.filter((category) => category.percent === high),
+    lowest: final.filter((category) => category.percent === low),
+  }
+}
+
+/** The scored data points furthest from their target, at most `limit`, the furthest first; only those in the lowest band. */
+export function findFurthest(scorecard: Pick<Scorecard, 'dimensions' | 'dataPoints'>, limit: number): DataPointView[] {
+  return groupByCategory(scorecard)
+    .flatMap((group) => group.dataPoints)
+    .filter((dataPoint) => dataPoint.points === 1)
+    .sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0))
+    .slice(0, limit)
+}
