@@ -25,7 +25,7 @@ export function explainGroup(group: GroupRule, rules: Rules, readings: readonly 
     { kind: 'counted', rule: 'method.group-points', dataPoints: counted, result: tally.points },
     ...(leftOut.length > 0 ? [{ kind: 'left-out', rule: 'method.leave-out', dataPoints: leftOut } as const] : []),
     ...explainResult(tally, rules),
-    { kind: 'coverage', rule: 'ours.coverage', coverage: coverageOf(tally, rules.coverageGate) },
+    { kind: 'coverage', rule: 'method.coverage', coverage: coverageOf(tally, rules.coverageGate) },
     { kind: 'gate', rule: 'ours.coverage-gate', ...gateOf(tally, rules.coverageGate) },
     ...explainPossible(tally),
   ]

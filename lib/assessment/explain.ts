@@ -3,14 +3,20 @@ import { betterWay, clip, performance, roundPercent, type ScorableBenchmark } fr
 import { bandOf } from '@/lib/assessment/bands'
 import { evaluate } from '@/lib/assessment/formulas'
 import { scoreReading } from '@/lib/assessment/score'
-import type { BandStep, Figure, ScoreStep, ValueStep } from '@/lib/assessment/steps'
+import type { BandStep, Figure, RuleId, ScoreStep, ValueStep } from '@/lib/assessment/steps'
 import type { Band, DataPointRule, Formula, InputKey, Reading } from '@/lib/assessment/types'
 
 /** How the inputs became the data point's value, or which input stood in the way; ends where `evaluate` ends. */
 export function explainValue(formula: Formula, inputs: ReadonlyMap<InputKey, number>): ValueStep {
   const evaluation = evaluate(formula, inputs)
   if (evaluation.kind === 'missing') {
-    return { kind: 'no-value', rule: 'ours.no-value', reason: evaluation.reason, input: evaluation.input }
+    const { reason, input } = evaluation
+    return {
+      kind: 'no-value',
+      rule: reason === 'not-reported' ? 'method.leave-out' : 'ours.zero-denominator',
+      reason,
+      input,
+    }
   }
   const figure = (key: InputKey): Figure => ({ key, value: inputs.get(key) ?? Number.NaN })
   const result = evaluation.value
@@ -45,6 +51,13 @@ function explainNoScore(reason: Extract<ScoreStep, { kind: 'no-score' }>['reason
   return { kind: 'no-score', rule: reason === 'in-question' ? 'ours.in-question' : 'method.leave-out', reason }
 }
 
+const clipRules: Readonly<Record<ScorableBenchmark['kind'], RuleId>> = {
+  target: 'ours.higher-is-better',
+  goalposts: 'ours.goalposts',
+  range: 'ours.range',
+  'yes-no': 'ours.yes-no',
+}
+
 /** The steps of `attain`. Clipping and rounding are told only where they changed the number. */
 function explainPercent(value: number, benchmark: ScorableBenchmark): ScoreStep[] {
   const raw = performance(value, benchmark)
@@ -52,7 +65,12 @@ function explainPercent(value: number, benchmark: ScorableBenchmark): ScoreStep[
   const rounded = roundPercent(clipped)
   const steps: ScoreStep[] = [explainPerformance(value, benchmark, raw)]
   if (clipped !== raw) {
-    steps.push({ kind: 'clip', rule: 'ours.clipping', side: raw > clipped ? 'above' : 'below', result: clipped })
+    steps.push({
+      kind: 'clip',
+      rule: clipRules[benchmark.kind],
+      side: raw > clipped ? 'above' : 'below',
+      result: clipped,
+    })
   }
   if (rounded !== clipped) steps.push({ kind: 'round', rule: 'ours.rounding', decimals: 9, result: rounded })
   return steps
@@ -74,13 +92,13 @@ function explainPerformance(value: number, benchmark: ScorableBenchmark, raw: nu
   }
 }
 
-/** The band of a percentage with both its boundaries, and to whom exactly each belongs. */
+/** The band of a percentage with both its boundaries; exactly on one, the step rests on our choice of its owner. */
 export function bandStep(percent: number, bands: readonly Band[]): BandStep {
   const band = bandOf(percent, bands)
   const next = bands[bands.indexOf(band) + 1]
   return {
     kind: 'band',
-    rule: 'method.points',
+    rule: bands.some(({ from }) => from > 0 && from === percent) ? 'ours.boundaries' : 'method.points',
     percent,
     band: band.id,
     from: band.from,

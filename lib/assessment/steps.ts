@@ -11,21 +11,25 @@ import type {
   UnscoredReason,
 } from '@/lib/assessment/types'
 
-/** What a step rests on: `method.*` is ITU's published method, `ours.*` a choice of this project where ITU is silent. */
+/**
+ * What a step rests on: `method.*` is ITU's published method; `ours.*` is a choice of this project where ITU is silent,
+ * and what follows the dot is its id in the framework's list of such choices.
+ */
 export const ruleIds = [
   'method.formula',
   'method.performance',
   'method.points',
   'method.group-points',
   'method.leave-out',
-  'ours.no-value',
+  'method.coverage',
+  'ours.zero-denominator',
+  'ours.higher-is-better',
   'ours.goalposts',
   'ours.range',
   'ours.yes-no',
-  'ours.clipping',
   'ours.rounding',
+  'ours.boundaries',
   'ours.in-question',
-  'ours.coverage',
   'ours.coverage-gate',
   'ours.possible-range',
 ] as const

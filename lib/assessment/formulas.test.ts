@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { evaluate } from '@/lib/assessment/formulas'
+import type { Formula } from '@/lib/assessment/types'
+import { anyFinite } from '@/tests/support/assessment'
+
+const share: Formula = { kind: 'ratio', numerator: 'online', denominator: 'households', per: 100 }
+
+test('a share is numerator over denominator times 100', () => {
+  const inputs = new Map([
+    ['online', 198],
+    ['households', 600],
+  ])
+  expect(evaluate(share, inputs)).toEqual({ kind: 'value', value: 33 })
+})
+
+test('a rate counts per 100 000', () => {
+  const rate: Formula = { kind: 'ratio', numerator: 'beds', denominator: 'population', per: 100_000 }
+  const inputs = new Map([
+    ['beds', 7],
+    ['population', 350_000],
+  ])
+  expect(evaluate(rate, inputs)).toEqual({ kind: 'value', value: 2 })
+})
+
+test.each([
+  [{ households: 600 }, 'not-reported', 'online'],
+  [{ online: 198 }, 'not-reported', 'households'],
+  [{}, 'not-reported', 'online'],
+  [{ online: 0, households: 0 }, 'zero-denominator', 'households'],
+  [{ online: 5, households: -0 }, 'zero-denominator', 'households'],
+])('an absent input or a zero denominator gives no value and names the input: %o', (inputs, reason, input) => {
+  expect(evaluate(share, new Map(Object.entries(inputs)))).toEqual({ kind: 'missing', reason, input })
+})
+
+test('nothing of something is a true zero', () => {
+  const inputs = new Map([
+    ['online', 0],
+    ['households', 600],
+  ])
+  expect(evaluate(share, inputs)).toEqual({ kind: 'value', value: 0 })
+})
+
+test('a result too large for a number, or an input that is none, is not passed on', () => {
+  const none = { kind: 'missing', reason: 'not-finite' }
+  const of = (online: number, households: number) => evaluate(share, new Map(Object.entries({ online, households })))
+  expect(of(Number.MAX_VALUE, 1)).toEqual({ ...none, input: 'online' })
+  expect(of(Number.NaN, 1)).toEqual({ ...none, input: 'online' })
+  expect(of(1, Number.POSITIVE_INFINITY)).toEqual({ ...none, input: 'households' })
+  expect(evaluate({ kind: 'direct', value: 'a' }, new Map([['a', Number.NaN]]))).toEqual({ ...none, input: 'a' })
+  expect(evaluate({ kind: 'yes-no', value: 'a' }, new Map([['a', Number.NaN]]))).toEqual({ ...none, input: 'a' })
+})
+
+test('a direct value is passed on as it is, a yes is 1 and a no is 0', () => {
+  expect(evaluate({ kind: 'direct', value: 'years' }, new Map([['years', 81.3]]))).toEqual({
+    kind: 'value',
+    value: 81.3,
+  })
+  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map([['plan', 1]]))).toEqual({ kind: 'value', value: 1 })
+  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map([['plan', 0]]))).toEqual({ kind: 'value', value: 0 })
+  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map())).toEqual({
+    kind: 'missing',
+    reason: 'not-reported',
+    input: 'plan',
+  })
+})
+
+test('no finite inputs make a value that is not finite', () => {
+  fc.assert(
+    fc.property(anyFinite, anyFinite, fc.constantFrom(1, 100, 100_000), (online, households, per) => {
+      const evaluation = evaluate({ ...share, per }, new Map(Object.entries({ online, households })))
+      return evaluation.kind === 'missing' || Number.isFinite(evaluation.value)
+    }),
+  )
+})
