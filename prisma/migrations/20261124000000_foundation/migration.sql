@@ -149,6 +149,7 @@ CREATE TABLE "Publication" (
     "benchmarkSet" TEXT NOT NULL,
     "benchmarkHash" TEXT NOT NULL,
     "document" TEXT NOT NULL,
+    "summary" JSONB NOT NULL,
     "contentHash" CHAR(64) NOT NULL,
     "previousHash" CHAR(64),
     "publishedAt" TIMESTAMPTZ(3) NOT NULL,

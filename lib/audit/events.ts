@@ -1,0 +1,23 @@
+/** What can be on record. One typed union: a new kind of event is a line here, and every reader must deal with it. */
+import type { SubmissionEvent, SubmissionState } from '@/lib/submissions/workflow'
+
+type About<T> = T & { cityId?: string; submissionId?: string; publicationId?: string }
+
+export type AuditEvent =
+  | About<{ type: 'user.created'; detail: { userId: string; role: string } }>
+  | About<{ type: 'user.disabled'; detail: { userId: string } }>
+  | About<{ type: 'user.enabled'; detail: { userId: string } }>
+  | About<{ type: 'user.signed-in'; detail: Record<string, never> }>
+  | About<{ type: 'city.created'; detail: { slug: string } }>
+  | About<{ type: 'member.added'; detail: { userId: string; role: string } }>
+  | About<{ type: 'cycle.opened'; detail: { framework: string; edition: string; year: number } }>
+  | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
+  | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
+  | About<{ type: 'readings.saved'; detail: { door: string; changed: number } }>
+  | About<{ type: 'review.assigned'; detail: { assessorId: string } }>
+  | About<{ type: 'review.conflict-declared'; detail: { none: true } }>
+  | About<{ type: 'readings.decided'; detail: { verified: number; notVerified: number; asked: number } }>
+  | About<{
+      type: 'scorecard.published'
+      detail: { basis: string; year: number; version: number; contentHash: string }
+    }>

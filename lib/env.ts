@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/** The only reader of process.env. Each variable is read when it is asked for, so that a build needs none of them. */
+const read = <T>(name: string, schema: z.ZodType<T>): T => {
+  const parsed = schema.safeParse(process.env[name])
+  if (parsed.success) return parsed.data
+  const found = process.env[name] === undefined ? 'nothing' : 'a value that does not fit'
+  throw new Error(
+    `Environment variable ${name}: found ${found}, expected ${parsed.error.issues[0]?.message ?? 'another'}`,
+  )
+}
+
+const flag = z
+  .enum(['0', '1'], 'expected 0 or 1')
+  .default('0')
+  .transform((value) => value === '1')
+
+export const env = {
+  /** Any PostgreSQL ≥ 15; `npm start` sets it to the embedded one when nobody else does. */
+  get DATABASE_URL(): string {
+    return read('DATABASE_URL', z.string('the address of a PostgreSQL database').startsWith('postgres'))
+  },
+  /** The address the public sees, read at run time. */
+  get PUBLIC_URL(): string {
+    return read(
+      'PUBLIC_URL',
+      z.url('an absolute address such as https://citymark.example').default('http://127.0.0.1:3000'),
+    )
+  },
+  /** Signs the session cookies. */
+  get NEXTAUTH_SECRET(): string {
+    return read('NEXTAUTH_SECRET', z.string('at least 32 secret characters').min(32, 'at least 32 secret characters'))
+  },
+  /** The interface the server listens on. Unset means that Next decides, which is every interface. */
+  get CITYMARK_HOST(): string {
+    return read('CITYMARK_HOST', z.string().default('0.0.0.0'))
+  },
+  /** Offers the accented and the right-to-left pseudo-locale, for tests of the interface. */
+  get PSEUDO_LOCALES(): boolean {
+    return read('CITYMARK_PSEUDO_LOCALES', flag)
+  },
+  /** How many proxies in front of the server write X-Forwarded-For; 0 trusts none of them. */
+  get TRUSTED_PROXIES(): number {
+    return read('CITYMARK_TRUSTED_PROXIES', z.coerce.number('a whole number').int().min(0).default(0))
+  },
+  get PRODUCTION(): boolean {
+    return process.env.NODE_ENV === 'production'
+  },
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import type { Scorecard } from './schema'
+
+/** The end of a city's chain, and how many versions a year has. */
+export async function latestOf(tx: Tx, cityId: string, year: number) {
+  const last = await tx.publication.findFirst({ where: { cityId, next: null }, select: { contentHash: true } })
+  const version = await tx.publication.count({ where: { cityId, year } })
+  return { contentHash: last?.contentHash ?? null, version }
+}
+
+type Ids = { cityId: string; submissionId: string; publishedById: string }
+
+/** Adds a publication and its values: two statements, however many values there are. Answers the new id. */
+export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, document: string): Promise<string> {
+  const { year, version, basis, framework, edition, benchmarkSet, contentHash, previousHash, publishedAt } = scorecard
+  const { id } = await tx.publication.create({
+    data: {
+      ...ids,
+      year,
+      version,
+      basis,
+      framework,
+      edition,
+      benchmarkSet: benchmarkSet.id,
+      benchmarkHash: benchmarkSet.hash,
+      document,
+      summary: summaryOf(scorecard),
+      contentHash,
+      previousHash,
+      publishedAt,
+    },
+    select: { id: true },
+  })
+  await tx.$executeRaw`
+    INSERT INTO "PublishedValue" ("publicationId", "cityId", year, indicator, "dataPoint", state, value, percent, points)
+    SELECT ${id}::uuid, ${ids.cityId}::uuid, ${year}, indicator, "dataPoint", state, value, percent, points
+    FROM jsonb_to_recordset(${JSON.stringify(scorecard.dataPoints)}::jsonb) AS new (
+      indicator text, "dataPoint" text, state text, value float8, percent float8, points int2)`
+  return id
+}
+
+/** What a list of cities shows of a publication. */
+export type Summary = {
+  coverage: Scorecard['coverage']
+  dimensions: Pick<Scorecard['dimensions'][number], 'id' | 'name' | 'percent' | 'band' | 'provisional'>[]
+  /** One state per data point, in the order of the standard: the coverage strip. */
+  states: Scorecard['dataPoints'][number]['state'][]
+}
+
+const summaryOf = ({ coverage, dimensions, dataPoints }: Scorecard): Summary => ({
+  coverage,
+  dimensions: dimensions.map(({ id, name, percent, band, provisional }) => ({ id, name, percent, band, provisional })),
+  states: dataPoints.map((each) => each.state),
+})

@@ -1,0 +1,71 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import type { Tx } from '@/lib/db/client'
+import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
+import { type Actor, can, type Resource } from '@/lib/policy/policy'
+import { moveFor, type SubmissionEvent, type SubmissionKind, type SubmissionState } from './workflow'
+
+/** A submission as every command needs it, locked against anybody else until the transaction ends. */
+export type Held = {
+  id: string
+  cityId: string
+  cycleId: string
+  kind: SubmissionKind
+  state: SubmissionState
+  basisNote: string | null
+  resource: Required<Resource>
+}
+
+/**
+ * Locks a submission and answers it, or null when there is none or when `actor` may not even see it: to them it does
+ * not exist, and the answer must not tell.
+ */
+export async function hold(tx: Tx, actor: Actor, submissionId: string): Promise<Held | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${submissionId}::uuid FOR UPDATE`
+  const row = await tx.submission.findUnique({
+    where: { id: submissionId },
+    select: {
+      id: true,
+      cityId: true,
+      cycleId: true,
+      kind: true,
+      state: true,
+      basisNote: true,
+      assignments: { select: { assessorId: true } },
+    },
+  })
+  if (!row) return null
+  const { assignments, ...submission } = row
+  const resource = { cityId: row.cityId, assessorIds: assignments.map((each) => each.assessorId) }
+  if (!can(actor, 'submission.view', resource)) return null
+  return { ...submission, kind: row.kind as SubmissionKind, state: row.state as SubmissionState, resource }
+}
+
+/**
+ * Makes one move of the workflow: policy, table, guarded write, audit event. The write names the state that was read, so
+ * that of two people at once one wins and the other is told (conflict). Answers the state it is in now.
+ */
+export async function move(
+  tx: Tx,
+  actor: Actor,
+  held: Held,
+  event: SubmissionEvent,
+): Promise<Outcome<SubmissionState>> {
+  const step = moveFor(held.kind, held.state, event)
+  if (step && !can(actor, step.needs, held.resource)) return forbidden
+  if (!step) return conflict(`a ${held.kind} that is ${held.state} has no "${event}"`)
+  const { count } = await tx.submission.updateMany({
+    where: { id: held.id, state: held.state },
+    data: { state: step.to, ...(event === 'submit' ? { submittedAt: new Date() } : {}) },
+  })
+  if (count === 0) return conflict('somebody else has just moved this submission')
+  const detail = { event, from: held.state, to: step.to }
+  await record(tx, actor.id, { type: 'submission.moved', cityId: held.cityId, submissionId: held.id, detail })
+  return done(step.to)
+}
+
+/** `move` as a command of its own. Refuses: not found (or not to be seen); forbidden; no such move (conflict). */
+export async function moveOnly(tx: Tx, actor: Actor, submissionId: string, event: SubmissionEvent) {
+  const held = await hold(tx, actor, submissionId)
+  return held ? move(tx, actor, held, event) : notFound
+}

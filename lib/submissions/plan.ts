@@ -1,0 +1,88 @@
+/** Works out what a save changes, before anything is written. Pure. */
+import type { DataPoint, Framework } from '@/lib/frameworks/types'
+import type { Complaint } from '@/lib/outcome'
+import { dataPointsOf, inputKeysOf, type ReadingContent, type Sent, settle } from './evaluate'
+import type { Verification } from './words'
+import { isOpen, type SubmissionState } from './workflow'
+
+/** What one sent reading asks for; everything the city can say, without what follows from the inputs. */
+export type Entry = Sent & { indicator: string; dataPoint: string; revision?: number | undefined }
+type Standing = { revision: number; verification: Verification; content: ReadingContent }
+
+export type Planned = { key: string; indicator: string; dataPoint: string; after: ReadingContent }
+export type Plan = { changes: Planned[]; complaints: Complaint[]; overtaken: string[]; closed: string[] }
+
+/**
+ * The changes that `entries` and `inputs` (all inputs as they will stand) make to the readings on record: those that
+ * were sent, and those whose value follows from an input that changed. Complaints name what cannot be; `overtaken`
+ * what somebody else has changed meanwhile; `closed` what is not the city's to change now.
+ */
+export function planSave(
+  framework: Framework,
+  state: SubmissionState,
+  standing: ReadonlyMap<string, Standing>,
+  inputs: ReadonlyMap<string, number>,
+  entries: readonly Entry[],
+): Plan {
+  const points = dataPointsOf(framework)
+  const plan: Plan = { changes: [], complaints: [], overtaken: [], closed: [] }
+  const sent = new Map(entries.map((entry) => [`${entry.indicator}/${entry.dataPoint}`, entry]))
+  for (const key of sent.keys()) if (!points.has(key)) plan.complaints.push(unknownPoint(key))
+  for (const [key, point] of points) {
+    const before = standing.get(key)
+    const entry = sent.get(key)
+    const wanted = entry ? contentOf(entry) : followUp(point, before, inputs)
+    if (wanted) planOne(plan, { key, point, before, entry, wanted, inputs, state })
+  }
+  return plan
+}
+
+/** Complaints about inputs that the framework does not know. */
+export function checkInputs(framework: Framework, inputs: Record<string, unknown>): Complaint[] {
+  const known = inputKeysOf(framework)
+  return Object.keys(inputs)
+    .filter((key) => !known.has(key))
+    .map((key) => ({
+      where: `input ${key}`,
+      found: 'an input no indicator has',
+      expected: 'an input of the framework',
+    }))
+}
+
+type Task = {
+  key: string
+  point: DataPoint
+  before: Standing | undefined
+  entry: Entry | undefined
+  wanted: Sent
+  inputs: ReadonlyMap<string, number>
+  state: SubmissionState
+}
+
+const planOne = (plan: Plan, { key, point, before, entry, wanted, inputs, state }: Task) => {
+  const settled = settle(point, wanted, inputs)
+  if (!settled.ok) return plan.complaints.push(settled.complaint)
+  if (before && sameContent(before.content, settled.content)) return
+  if (entry?.revision !== undefined && entry.revision !== (before?.revision ?? 0)) return plan.overtaken.push(key)
+  if (!isOpen(state, before?.verification ?? 'unreviewed')) return plan.closed.push(key)
+  const [indicator = '', dataPoint = ''] = key.split('/')
+  plan.changes.push({ key, indicator, dataPoint, after: settled.content })
+}
+
+const contentOf = ({ indicator: _, dataPoint: __, revision: ___, ...content }: Entry): Sent => content
+
+/** A computed reading that was not sent still follows its inputs; one that was given directly stays as it is. */
+const followUp = ({ formula }: DataPoint, before: Standing | undefined, inputs: ReadonlyMap<string, number>) => {
+  if (before?.content.state !== 'value' || before.content.overwritten) return null
+  if (formula.kind !== 'ratio' && !inputs.has(formula.value)) return null
+  return { ...before.content, value: null }
+}
+
+const unknownPoint = (key: string): Complaint => ({
+  where: key,
+  found: 'a data point the framework does not have',
+  expected: 'an indicator code and a data point of the framework',
+})
+
+const sameContent = (a: ReadingContent, b: ReadingContent): boolean =>
+  (Object.keys(b) as (keyof ReadingContent)[]).every((name) => a[name] === b[name])

@@ -1,0 +1,65 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { type Actor, can } from '@/lib/policy/policy'
+import type { SubmissionKind, SubmissionState } from './workflow'
+
+export type SubmissionSummary = {
+  id: string
+  city: { id: string; slug: string; name: string; fictional: boolean }
+  year: number
+  dueOn: Date
+  kind: SubmissionKind
+  state: SubmissionState
+  values: number
+  notApplicable: number
+  inQuestion: number
+  assessorIds: string[]
+}
+
+const counted = { _count: { _all: true } } as const
+
+async function summarise(where: { cityId?: { in: string[] }; assignments?: { some: { assessorId: string } } }) {
+  const rows = await db().submission.findMany({
+    where,
+    orderBy: [{ cycle: { year: 'desc' } }, { city: { name: 'asc' } }],
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      city: { select: { id: true, slug: true, name: true, fictional: true } },
+      cycle: { select: { year: true, dueOn: true } },
+      assignments: { select: { assessorId: true } },
+    },
+  })
+  const counts = await db().reading.groupBy({
+    by: ['submissionId', 'state', 'verification'],
+    where: { submissionId: { in: rows.map((row) => row.id) } },
+    ...counted,
+  })
+  return rows.map(({ cycle, assignments, ...row }): SubmissionSummary => {
+    const own = counts.filter((each) => each.submissionId === row.id)
+    const sum = (fits: (each: (typeof own)[number]) => boolean) =>
+      own.filter(fits).reduce((total, each) => total + each._count._all, 0)
+    return {
+      ...row,
+      ...cycle,
+      kind: row.kind as SubmissionKind,
+      state: row.state as SubmissionState,
+      values: sum((each) => each.state === 'value'),
+      notApplicable: sum((each) => each.state === 'not-applicable'),
+      inQuestion: sum((each) => each.verification === 'in-question'),
+      assessorIds: assignments.map((each) => each.assessorId),
+    }
+  })
+}
+
+/** The submissions of the cities `actor` belongs to, newest cycle first. */
+export const listOwnSubmissions = (actor: Actor): Promise<SubmissionSummary[]> =>
+  summarise({ cityId: { in: actor.memberships.map((each) => each.cityId) } })
+
+/** What an assessor is assigned to; for an admin every submission. Cities one belongs to are left out. */
+export async function listReviews(actor: Actor): Promise<SubmissionSummary[]> {
+  if (!can(actor, 'review.queue')) return []
+  const rows = await summarise(actor.role === 'admin' ? {} : { assignments: { some: { assessorId: actor.id } } })
+  return rows.filter((row) => can(actor, 'submission.view', { cityId: row.city.id, assessorIds: row.assessorIds }))
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { Actor, MembershipRole, Role } from '@/lib/policy/policy'
+
+export type UserRow = {
+  id: string
+  email: string
+  name: string
+  role: string
+  demo: boolean
+  disabledAt: Date | null
+  memberships: { role: string; city: { name: string; slug: string } }[]
+}
+
+/** All accounts by name, for the admin's list; never a password hash. */
+export const listUsers = (): Promise<UserRow[]> =>
+  db().user.findMany({
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      email: true,
+      name: true,
+      role: true,
+      demo: true,
+      disabledAt: true,
+      memberships: { select: { role: true, city: { select: { name: true, slug: true } } } },
+    },
+  })
+
+/** The person as an actor, or null when there is none, when disabled, or when `epoch` is not the session's any more. */
+export async function getActor(id: string, epoch?: number): Promise<Actor | null> {
+  const user = await db().user.findFirst({
+    where: { id, disabledAt: null, ...(epoch === undefined ? {} : { sessionEpoch: epoch }) },
+    select: { id: true, name: true, role: true, memberships: { select: { cityId: true, role: true } } },
+  })
+  if (!user) return null
+  return {
+    id: user.id,
+    name: user.name,
+    role: user.role as Role,
+    memberships: user.memberships.map(({ cityId, role }) => ({ cityId, role: role as MembershipRole })),
+  }
+}
+
+/** Are there demo accounts that can sign in? The server asks this before it lets other machines reach it. */
+export const hasDemoAccounts = async (): Promise<boolean> =>
+  (await db().user.count({ where: { demo: true, disabledAt: null } })) > 0
