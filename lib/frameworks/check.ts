@@ -1,0 +1,22 @@
+import { checkBenchmarks } from './checks/benchmarks'
+import { checkExamples } from './checks/examples'
+import { checkFormulas } from './checks/formulas'
+import { checkFramework } from './checks/framework'
+import { checkIndicators } from './checks/indicators'
+import type { Fault } from './faults'
+import type { Located } from './parse'
+import type { BenchmarkFile, FrameworkFile, IndicatorFile } from './schema'
+
+/** The files of one edition, each right in itself. Whether they agree with one another is for `checkFiles` to say. */
+export type FrameworkFiles = {
+  framework: Located<FrameworkFile>
+  indicators: readonly Located<IndicatorFile>[]
+  benchmarkSets: readonly Located<BenchmarkFile>[]
+}
+
+/** Every fault between the files, none of which may reach a score. An empty list means that they agree. */
+export function checkFiles(files: FrameworkFiles): Fault[] {
+  return [checkFramework, checkIndicators, checkFormulas, checkExamples, checkBenchmarks].flatMap((check) => [
+    ...check(files),
+  ])
+}
