@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -10,6 +11,7 @@ export default defineConfig({
     alias: { 'server-only': fileURLToPath(new URL('tests/support/server-only.ts', import.meta.url)) },
   },
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -24,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'scripts',
           include: ['tests/scripts/**/*.test.ts'],
+          globalSetup: 'tests/support/empty-cluster.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

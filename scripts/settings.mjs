@@ -19,6 +19,8 @@ export function dataDirOf(env = process.env) {
 /**
  * Reads options and environment of `start` and `dev`; options win. PUBLIC_URL is the address the public sees; behind a
  * reverse proxy it differs from the address we listen on.
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, host: string, address: string, publicUrl: string, exposed: boolean, dataDir: string }}
  *   `exposed`: can other machines reach the server, directly or through a proxy?
  */

@@ -10,24 +10,24 @@ import { clearStaleLock, readLock } from './lock.mjs'
 import { chooseUser } from './run-as.mjs'
 
 // How long somebody else may hold the cluster without answering (starting, stopping) before we say so.
-const PATIENCE_WITH_HOLDER = 15_000
+const PATIENCE = 15_000
 // Recovery after a crash replays the log; that may take a while on a slow disk.
 const PATIENCE_WITH_START = 120_000
 
 /**
  * Opens the PostgreSQL cluster in a folder: creates it when there is none, starts its server when nobody answers, and
  * joins the running one otherwise. It listens on a Unix socket only, in a folder of the user's own.
- * @param {{ folder: string, binaries: string, settings?: string[] }} options `folder` gets pg/ and postgres.log,
- *   `binaries` is the folder with initdb and postgres, `settings` are PostgreSQL's, as name=value
+ * @param {{ folder: string, binaries: string, settings?: string[], patience?: number }} options `folder` gets pg/ and
+ *   postgres.log, `binaries` is the folder with initdb and postgres, `settings` are PostgreSQL's, as name=value
  * @returns {Promise<{ client: import('pg').Client, urlFor: (database: string) => string, lost: Promise<void>,
  *   stop: () => Promise<void> }>} `client` is connected to the database postgres; `lost` resolves when the server goes
  *   away; `stop` leaves, and ends the server after the last has left
  */
-export async function openCluster({ folder, binaries, settings = [] }) {
+export async function openCluster({ folder, binaries, settings = [], patience = PATIENCE }) {
   fs.mkdirSync(folder, { recursive: true })
   const dataDir = path.join(fs.realpathSync(folder), 'pg')
   createCluster(dataDir, binaries)
-  const lease = await startOrJoin({ dataDir, binaries, settings, log: path.join(folder, 'postgres.log') })
+  const lease = await startOrJoin({ dataDir, binaries, settings, patience, log: path.join(folder, 'postgres.log') })
   return {
     client: lease.client,
     urlFor: (database) => urlFor(lease.socketDir, database),
@@ -41,7 +41,7 @@ export async function openCluster({ folder, binaries, settings = [] }) {
 }
 
 async function startOrJoin(options) {
-  const { dataDir, log } = options
+  const { dataDir, log, patience } = options
   const begun = Date.now()
   for (let server; ; await sleep(25)) {
     const lease = await takeLease(dataDir)
@@ -49,13 +49,13 @@ async function startOrJoin(options) {
     const waited = Date.now() - begun
     if (server?.running && waited < PATIENCE_WITH_START) continue
     const holder = clearStaleLock(dataDir)
-    if (holder && waited > PATIENCE_WITH_HOLDER)
+    if (holder && waited > patience)
       throw new Fault(
         `Another process (${holder}) holds the database in ${dataDir} and does not answer.`,
         `Stop it (kill ${holder}), or choose another folder: CITYMARK_DATA_DIR=…`,
       )
     if (holder) continue
-    if (server?.failed || (server && waited > PATIENCE_WITH_HOLDER)) throw explainLog(log)
+    if (server?.failed || (server && waited > patience)) throw explainLog(log)
     if (server) await sleep(200)
     server = startServer(options)
   }

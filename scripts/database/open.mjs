@@ -7,7 +7,7 @@ const NAME = 'citymark'
 
 /**
  * Opens the database: the one DATABASE_URL names, otherwise the embedded PostgreSQL in dataDir/pg.
- * @param {{ dataDir: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ dataDir: string, env?: Record<string, string | undefined> }} options
  * @returns {Promise<{ url: string, client: import('pg').Client, lost: Promise<void>, recreate: () => Promise<void>,
  *   stop: () => Promise<void> }>} `client` stays connected while the command runs; `lost` resolves when the embedded
  *   server goes away; `recreate` throws everything in the embedded database away

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/steps/chromium.mjs'
+
+const port = Number(process.env.E2E_PORT || 3210)
+const baseURL = `http://127.0.0.1:${port}`
+const executablePath = await findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-dev-shm-usage'] },
+  },
+  webServer: {
+    // Not through npm, which does not pass SIGTERM on.
+    command: 'node tests/support/serve-fresh.mjs',
+    url: baseURL,
+    env: { PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: baseURL, CITYMARK_PSEUDO_LOCALES: '1' },
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})

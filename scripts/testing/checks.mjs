@@ -1,0 +1,20 @@
+const node = (script, ...args) => [process.execPath, `node_modules/${script}`, ...args]
+
+/** The stages that need neither database nor browser: the fast part. */
+export const CHECKS = [
+  { name: 'format and lint', commands: [node('@biomejs/biome/bin/biome', 'check', '.')] },
+  {
+    name: 'types',
+    // The types of the routes are generated; without them the check of a fresh clone fails.
+    commands: [node('next/dist/bin/next', 'typegen'), node('typescript/bin/tsc', '--noEmit', '-p', '.')],
+  },
+  { name: 'unit, data, property, architecture', commands: [vitest('unit')], runner: 'vitest' },
+]
+
+/** The command that runs one vitest project. */
+export function vitest(project) {
+  return node('vitest/vitest.mjs', 'run', '--project', project)
+}
+
+/** The command that runs the browser tests. */
+export const PLAYWRIGHT = node('@playwright/test/cli.js', 'test')

@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test'
+
+test('the home page opens without an error in the browser', async ({ page }) => {
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('no page calls any other host', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) elsewhere.push(request.url())
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(elsewhere).toEqual([])
+})
+
+test('an address that does not exist answers 404', async ({ request }) => {
+  expect((await request.get('/there-is-no-such-page')).status()).toBe(404)
+})
