@@ -49,6 +49,13 @@ test('a value beyond its goalpost shows the clipping', () => {
   expect(find(steps, 'band')).toMatchObject({ from: 0, to: 33, includesTo: false })
 })
 
+test('a value absurdly far beyond its target still shows a finite working', () => {
+  const reading = { kind: 'value', value: Number.MAX_VALUE, verified: true } as const
+  const steps = explainScore(reading, rule({ kind: 'target', optimum: 0.1 }), bands)
+  expect(find(steps, 'target')?.result).toBe(Number.MAX_VALUE)
+  expect(find(steps, 'points')?.result).toBe(4)
+})
+
 test('exactly on a boundary the band rests on our choice of its owner', () => {
   const at = (value: number) =>
     find(explainScore({ kind: 'value', value, verified: true }, rule({ kind: 'target', optimum: 60 }), bands), 'band')

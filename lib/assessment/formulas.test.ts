@@ -6,12 +6,11 @@ import { anyFinite } from '@/tests/support/assessment'
 
 const share: Formula = { kind: 'ratio', numerator: 'online', denominator: 'households', per: 100 }
 
-test('a share is numerator over denominator times 100', () => {
-  const inputs = new Map([
-    ['online', 198],
-    ['households', 600],
-  ])
-  expect(evaluate(share, inputs)).toEqual({ kind: 'value', value: 33 })
+test.each([
+  [198, 600, 33],
+  [57, 100, 57], // 57 / 100 * 100 would be 56.99999999999999
+])('%d of %d is a share of %d %%', (online, households, value) => {
+  expect(evaluate(share, new Map(Object.entries({ online, households })))).toEqual({ kind: 'value', value })
 })
 
 test('a rate counts per 100 000', () => {
@@ -51,18 +50,24 @@ test('a result too large for a number, or an input that is none, is not passed o
   expect(evaluate({ kind: 'yes-no', value: 'a' }, new Map([['a', Number.NaN]]))).toEqual({ ...none, input: 'a' })
 })
 
-test('a direct value is passed on as it is, a yes is 1 and a no is 0', () => {
+test('a direct value is passed on as it is', () => {
   expect(evaluate({ kind: 'direct', value: 'years' }, new Map([['years', 81.3]]))).toEqual({
     kind: 'value',
     value: 81.3,
   })
-  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map([['plan', 1]]))).toEqual({ kind: 'value', value: 1 })
-  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map([['plan', 0]]))).toEqual({ kind: 'value', value: 0 })
-  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map())).toEqual({
-    kind: 'missing',
-    reason: 'not-reported',
-    input: 'plan',
-  })
+})
+
+test.each([
+  [1, 1],
+  [0, 0],
+  [0.5, 0],
+])('only 1 is a yes: %d gives %d', (input, value) => {
+  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map([['plan', input]]))).toEqual({ kind: 'value', value })
+})
+
+test('a yes/no that nobody answered is not reported', () => {
+  const missing = { kind: 'missing', reason: 'not-reported', input: 'plan' }
+  expect(evaluate({ kind: 'yes-no', value: 'plan' }, new Map())).toEqual(missing)
 })
 
 test('no finite inputs make a value that is not finite', () => {

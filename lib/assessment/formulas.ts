@@ -24,7 +24,7 @@ export function evaluate(formula: Formula, inputs: ReadonlyMap<InputKey, number>
     if (denominator === undefined) return missing('not-reported', formula.denominator)
     if (denominator === 0) return missing('zero-denominator', formula.denominator)
     if (!Number.isFinite(denominator)) return missing('not-finite', formula.denominator)
-    // Multiplied first: whole numbers stay exact until the one division, so 198 of 600 is 33 and not 33.000000000000004.
+    // Multiplied first: whole numbers stay exact until the one division, so 57 of 100 is 57 and not 56.99999999999999.
     return finite((numerator * formula.per) / denominator, formula.numerator)
   }
   const input = inputs.get(formula.value)
