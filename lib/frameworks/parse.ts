@@ -47,8 +47,19 @@ function fromIssue(issue: z.core.$ZodIssue, raw: unknown, fault: Located<unknown
   }
   const found = valueAt(raw, path)
   const words = found === undefined ? 'nothing' : JSON.stringify(found)
-  const remedy = found === undefined ? `Add ${describePath(path)}.` : 'Correct the value.'
-  return [fault(path, words, issue.message.replace(/^Invalid (input|option): /, ''), remedy)]
+  return [fault(path, words, expectedBy(issue), remedyFor(found, issue, path))]
+}
+
+/** The schema's message without its preamble and without what was found, which is said beside it. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  const message = issue.message.replace(/^Invalid (input|option): /, '').replace(/^expected /, '')
+  return message.replace(/, received .*$/, '').replace(/^string$/, 'text')
+}
+
+function remedyFor(found: unknown, issue: z.core.$ZodIssue, path: FieldPath): string {
+  if (found === undefined) return `Add ${describePath(path)}.`
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object'
+  return unquoted ? `Put it in quotes: "${found}".` : 'Correct the value.'
 }
 
 function valueAt(raw: unknown, path: FieldPath): unknown {
