@@ -45,6 +45,12 @@ test('a range whose worst lies above it is mirrored below', () => {
   expect(attain(85, mirrored)).toBe(50)
 })
 
+test('the binary form of a decimal takes no value off its boundary', () => {
+  expect(attain(26.4, { kind: 'target', optimum: 80 })).toBe(33) // 32.99999999999999 unrounded
+  expect(attain(36.7, { kind: 'goalposts', optimum: 30, worst: 40 })).toBe(33) // 32.99999999999997 unrounded
+  expect(attain(23.6, { kind: 'goalposts', optimum: 10, worst: 50 })).toBe(66) // 65.99999999999999 unrounded
+})
+
 test('a percentage keeps its ninth decimal and no more', () => {
   expect(attain(44.8, broadband)).toBe(74.666666667)
 })

@@ -43,7 +43,7 @@ export function clip(percent: number): number {
 }
 
 /**
- * Rounds a percentage to nine decimals (ours), so that the binary form of a decimal decides no band: 19.8 of 60 is
+ * Rounds a percentage to nine decimals (ours), so that the binary form of a decimal decides no band: 26.4 of 80 is
  * exactly 33. Nothing coarser is rounded before a band is chosen.
  */
 export function roundPercent(percent: number): number {
