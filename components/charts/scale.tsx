@@ -1,0 +1,45 @@
+/** The axis of every plot: 0 to 100 % of target, with a margin on both sides for the dots. */
+export const position = (percent: number) => `${(2 + percent * 0.94).toFixed(1)}%`
+
+const boundaries = [0, 33, 66, 95]
+
+/** The lines behind every plot, drawn once per page: band boundaries as hairlines, the target as the one ink line. */
+export function AxisDefs() {
+  return (
+    <svg className="sheet" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <g id="ax">
+          {boundaries.map((percent) => (
+            <line key={percent} className="grid" x1={position(percent)} x2={position(percent)} y2="100%" />
+          ))}
+          <line className="bench" x1={position(100)} x2={position(100)} y2="100%" />
+        </g>
+        <g id="al">
+          <text x={position(0)} y="12">
+            0 %
+          </text>
+          <text x={position(33)} y="12" textAnchor="middle">
+            33
+          </text>
+          <text x={position(66)} y="12" textAnchor="middle">
+            66
+          </text>
+          <text x={position(95)} y="12" textAnchor="end" dx="3">
+            95
+          </text>
+          <text x={position(100)} y="12" dx="-1" className="to">
+            100
+          </text>
+        </g>
+      </defs>
+    </svg>
+  )
+}
+
+export function AxisLabels() {
+  return (
+    <svg className="axis" aria-hidden="true">
+      <use href="#al" />
+    </svg>
+  )
+}

@@ -1,0 +1,137 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { numbersFor } from '@/lib/i18n/numbers'
+import type { DataPointView, Scorecard } from '@/lib/scorecards/schema'
+import { anchorOf, groupByCategory, groupMark } from '@/lib/scorecards/series/standing'
+import { breakLabel, layOutWheel, rimLabel } from '@/lib/scorecards/series/wheel'
+import { WheelBarShape, WheelDefs } from './wheel-marks'
+import { isLeft, namePath, onCircle, radii, ringPath } from './wheel-shapes'
+
+/**
+ * The benchmarking wheel: dimensions, numbered categories, and a bar for every data point, whose length is its points.
+ * Bars are links to the rows of the tables, in reading order. Without `labels` it is one picture for use inside a link.
+ */
+export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labels?: boolean }) {
+  const t = useTranslations('wheel')
+  const { city, year } = scorecard
+  const layout = layOutWheel(scorecard)
+  const size = labels ? 464 : 288
+  const label = t('label', { city: city.name, year: String(year) })
+  return (
+    <svg
+      className={labels ? 'wheel' : 'wheel plain'}
+      viewBox={`${-size} ${-size} ${2 * size} ${2 * size}`}
+      role={labels ? 'group' : 'img'}
+      aria-label={label}
+    >
+      <WheelDefs step={layout.step} names={labels ? layout.dimensions.map(({ span }) => namePath(span)) : []} />
+      <Dimensions scorecard={scorecard} labels={labels} spans={layout.dimensions} />
+      <Categories scorecard={scorecard} spans={layout.categories} />
+      <g lang="en">
+        {layout.bars.map(({ dataPoint, angle }) =>
+          labels ? (
+            <Bar key={anchorOf(dataPoint)} dataPoint={dataPoint} angle={angle} alone={isAlone(scorecard, dataPoint)} />
+          ) : (
+            <g key={anchorOf(dataPoint)} transform={`rotate(${angle.toFixed(1)})`}>
+              <WheelBarShape dataPoint={dataPoint} />
+            </g>
+          ),
+        )}
+      </g>
+      <g className="ring">
+        {[187, 216, 245].map((radius) => (
+          <circle key={radius} r={radius} />
+        ))}
+      </g>
+      <Hub name={city.name} year={String(year)} />
+    </svg>
+  )
+}
+
+const isAlone = ({ dataPoints }: Scorecard, { indicator }: DataPointView) =>
+  dataPoints.filter((other) => other.indicator === indicator).length === 1
+
+function Bar({ dataPoint, angle, alone }: { dataPoint: DataPointView; angle: number; alone: boolean }) {
+  const t = useTranslations('wheel')
+  const states = useTranslations('states')
+  const numbers = numbersFor(useLocale())
+  const { name, percent, points, unscored } = dataPoint
+  const title =
+    percent !== null && points !== null
+      ? t('bar', { name, percent: numbers.percent(percent), points })
+      : t('barState', { name, state: states(unscored ?? 'not-reported') })
+  const lines = breakLabel(rimLabel(dataPoint, alone), 36)
+  return (
+    <g transform={`rotate(${angle.toFixed(1)})`}>
+      <a href={`#${anchorOf(dataPoint)}`}>
+        <title>{title}</title>
+        <WheelBarShape dataPoint={dataPoint} />
+        {lines.map((line, index) => (
+          <text key={line} className={`${isLeft(angle) ? 'l' : 'r'}${lines.length > 1 ? index + 1 : ''}`}>
+            {line}
+          </text>
+        ))}
+      </a>
+    </g>
+  )
+}
+
+type Ring = ReturnType<typeof layOutWheel>
+
+function Dimensions(props: { scorecard: Scorecard; labels: boolean; spans: Ring['dimensions'] }) {
+  const byId = new Map(props.scorecard.dimensions.map((dimension) => [dimension.id, dimension]))
+  return props.spans.map(({ id, span }, index) => {
+    const dimension = byId.get(id)
+    const mark = dimension ? groupMark(dimension) : null
+    return (
+      <g key={id} lang="en">
+        <path className={mark ? `w${mark}` : 'nr'} d={ringPath(span, ...radii.dimension)} />
+        {mark ? (
+          <path
+            className={`${mark}${dimension?.provisional ? ' pv' : ''}`}
+            d={ringPath(span, radii.edge, radii.dimension[1])}
+          />
+        ) : null}
+        {props.labels && dimension ? (
+          <text className="dn">
+            <textPath href={`#wn${index}`} startOffset="50%">
+              {dimension.name}
+            </textPath>
+          </text>
+        ) : null}
+      </g>
+    )
+  })
+}
+
+function Categories({ scorecard, spans }: { scorecard: Scorecard; spans: Ring['categories'] }) {
+  const byId = new Map(groupByCategory(scorecard).map(({ category }) => [category.id, category]))
+  return spans.map(({ id, number, span }) => {
+    const category = byId.get(id)
+    const mark = category ? groupMark(category) : null
+    const look = mark === null ? 'nr' : category?.provisional ? `w${mark} pv` : mark
+    return (
+      <g key={id} className={mark && !category?.provisional ? `cn ${mark}` : 'cn'}>
+        <path className={look} d={ringPath(span, ...radii.category)} />
+        <text {...onCircle((span.from + span.to) / 2, 128)} dy="4">
+          {number}
+        </text>
+      </g>
+    )
+  })
+}
+
+function Hub({ name, year }: { name: string; year: string }) {
+  const lines = breakLabel(name, 11)
+  return (
+    <g lang="">
+      {lines.map((line, index) => (
+        <text key={line} className="wname" y={lines.length > 1 ? index * 20 - 8 : 2}>
+          {line}
+        </text>
+      ))}
+      <text className="wyear" y={lines.length > 1 ? 32 : 24}>
+        {year}
+      </text>
+    </g>
+  )
+}

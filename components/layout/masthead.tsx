@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { Brand } from './brand'
+
+export type Place = 'cities' | 'indicators' | 'method'
+
+const places: { place: Place; href: string }[] = [
+  { place: 'cities', href: '/' },
+  { place: 'indicators', href: '/indicators' },
+  { place: 'method', href: '/methodology' },
+]
+
+export function Masthead({ current }: { current?: Place | undefined }) {
+  const t = useTranslations('site')
+  return (
+    <header className="mast">
+      <div className="wrap">
+        <Brand name={t('name')} />
+        <nav aria-label={t('main')}>
+          <ul>
+            {places.map(({ place, href }) => (
+              <li key={place}>
+                <a href={href} aria-current={place === current ? 'true' : undefined}>
+                  {t(place)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a className="tools" href="/sign-in">
+          {t('signIn')}
+        </a>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,140 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { DotStrip } from '@/components/charts/dot-strip'
+import { AxisLabels } from '@/components/charts/scale'
+import { Figure } from '@/components/ui/figure'
+import type { CategoryView, DataPointView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
+import { findCategories } from '@/lib/scorecards/series/findings'
+import { groupByCategory } from '@/lib/scorecards/series/standing'
+import { GroupScore, PossibleRange } from './group-score'
+import { useFigures } from './use-figures'
+
+/** Scores of all categories under their sub-dimensions, each with its coverage and where its data points stand. */
+export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
+  const t = useTranslations('categories')
+  const byCategory = new Map(groupByCategory(scorecard).map((group) => [group.category.id, group.dataPoints]))
+  return (
+    <Figure id="categories" title={<CategoryTitle scorecard={scorecard} />} unit={t('unit')} source={<p>{t('source')}</p>}>
+      <table className="cats" role="table">
+        <caption className="sr">{t('caption', { city: scorecard.city.name })}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" className="no">
+              <span className="sr">{t('number')}</span>
+            </th>
+            <th role="columnheader">{t('category')}</th>
+            <th role="columnheader">{t('score')}</th>
+            <th role="columnheader" className="st">
+              <span className="sr">{t('position')}</span>
+              <AxisLabels />
+            </th>
+            <th role="columnheader" className="num">
+              {t('reported')}
+            </th>
+            <th role="columnheader" className="num">
+              {t('verified')}
+            </th>
+            <th role="columnheader" className="num">
+              {t('possible')}
+            </th>
+          </tr>
+        </thead>
+        {scorecard.dimensions.flatMap((dimension) =>
+          dimension.subDimensions.map((subDimension) => (
+            <tbody key={subDimension.id} role="rowgroup">
+              <SubDimensionRow dimension={dimension} subDimension={subDimension} />
+              {subDimension.categories.map((category) => (
+                <CategoryRow key={category.id} category={category} dataPoints={byCategory.get(category.id) ?? []} />
+              ))}
+            </tbody>
+          )),
+        )}
+      </table>
+    </Figure>
+  )
+}
+
+/** The highest and the lowest, by name where they are few, by number where they are many. */
+function CategoryTitle({ scorecard }: { scorecard: Scorecard }) {
+  const t = useTranslations('categories')
+  const format = useFormatter()
+  const { numbers } = useFigures()
+  const finding = findCategories(scorecard)
+  const names = (categories: CategoryView[]) => () => {
+    const text = [...new Set(categories.map((category) => category.name))]
+    const shown = (list: string[]) => <span lang="en">{format.list(list)}</span>
+    if (text.length <= 3) return shown(text)
+    return t.rich('more', { count: text.length - 2, names: () => <span lang="en">{text.slice(0, 2).join(', ')}</span> })
+  }
+  return t.rich('finding', {
+    kind: finding.kind,
+    count: finding.kind === 'even' ? finding.count : 0,
+    percent: finding.kind === 'even' ? numbers.percent(finding.percent) : '',
+    highCount: finding.kind === 'spread' ? finding.highest.length : 0,
+    lowCount: finding.kind === 'spread' ? finding.lowest.length : 0,
+    highest: names(finding.kind === 'spread' ? finding.highest : []),
+    lowest: names(finding.kind === 'spread' ? finding.lowest : []),
+  })
+}
+
+function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView; subDimension: SubDimensionView }) {
+  return (
+    <tr role="row" className="gh">
+      <th role="rowheader" colSpan={2} scope="rowgroup" lang="en">
+        {subDimension.name}
+        {subDimension.name === dimension.name ? null : <small>{dimension.name}</small>}
+      </th>
+      <td role="cell" className="sc">
+        <GroupScore group={subDimension} />
+      </td>
+      <td role="cell" className="st" />
+      <Counts group={subDimension} />
+    </tr>
+  )
+}
+
+function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoints: DataPointView[] }) {
+  const t = useTranslations('categories')
+  const { numbers } = useFigures()
+  const dots = dataPoints.flatMap(({ percent, points }) => (percent === null || points === null ? [] : [{ percent, points }]))
+  const percents = dots.map((dot) => dot.percent)
+  const label = t('dots', {
+    count: dots.length,
+    low: numbers.percent(Math.min(...percents, 100)),
+    high: numbers.percent(Math.max(...percents, 0)),
+  })
+  return (
+    <tr role="row">
+      <td role="cell" className="no">
+        {category.number}
+      </td>
+      <th role="rowheader" scope="row" lang="en">
+        <a href={`#c${category.number}`}>{category.name}</a>
+      </th>
+      <td role="cell" className="sc">
+        <GroupScore group={category} />
+      </td>
+      <td role="cell" className="st">
+        <DotStrip dots={dots} label={label} />
+      </td>
+      <Counts group={category} />
+    </tr>
+  )
+}
+
+function Counts({ group }: { group: CategoryView | SubDimensionView }) {
+  const t = useTranslations('coverage')
+  const words = useTranslations('categories')
+  return (
+    <>
+      <td role="cell" className="num rp">
+        {t('of', { reported: group.reported, total: group.total })} <span className="ph">{words('reported')}</span>
+      </td>
+      <td role="cell" className="num vf">
+        {group.verified} <span className="ph">{words('verified')}</span>
+      </td>
+      <td role="cell" className="num pr">
+        <PossibleRange group={group} />
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from 'next-intl'
+import { ValuePlot } from '@/components/charts/value-plot'
+import { Mark } from '@/components/ui/mark'
+import { Num } from '@/components/ui/number'
+import type { DataPointView } from '@/lib/scorecards/schema'
+import { anchorOf, bandMark, checkOf, standingOf } from '@/lib/scorecards/series/standing'
+import { useFigures } from './use-figures'
+import { Working } from './working'
+
+/** The letters of the six classes of data quality. */
+const letters = { measured: 'M', survey: 'S', 'higher-level': 'H', estimate: 'E', personal: 'P', unknown: 'U' } as const
+
+/** One data point: the value on its way to the line, and below it, folded, everything the number rests on. */
+export function ValueRow({ dataPoint }: { dataPoint: DataPointView }) {
+  const bands = useTranslations('bands')
+  const { numbers, value, target } = useFigures()
+  const { name, slug, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint
+  const figure = state === 'not-verified' ? null : value(dataPoint)
+  return (
+    <>
+      <tr role="row" id={anchorOf(dataPoint)}>
+        <th role="rowheader" scope="row" lang="en">
+          <a href={`/indicators/${slug}`}>{name}</a>
+        </th>
+        <td role="cell" className="vv">
+          {figure === null ? '–' : <Num>{figure}</Num>}
+        </td>
+        <td role="cell" className="vu" lang="en">
+          {unit === 'yes/no' ? null : unit}
+        </td>
+        <td role="cell" className="vy">
+          {figure === null ? null : referenceYear}
+        </td>
+        <td role="cell" className="vq">
+          <Quality dataPoint={dataPoint} />
+        </td>
+        {percent === null || points === null ? (
+          <td role="cell" className="vd vs" colSpan={2}>
+            <Standing dataPoint={dataPoint} />
+          </td>
+        ) : (
+          <>
+            <td role="cell" className="vd">
+              <ValuePlot percent={percent} points={points} />
+            </td>
+            <td role="cell" className="vp">
+              <Mark of={bandMark(points)} label={bands('points', { points })} />
+              <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
+            </td>
+          </>
+        )}
+        <td role="cell" className="vb">
+          <Num>{target(benchmark)}</Num>
+          {benchmarkFit === null ? null : <small lang="en">{benchmarkFit}</small>}
+        </td>
+      </tr>
+      {dataPoint.value === null ? null : <Working dataPoint={dataPoint} />}
+    </>
+  )
+}
+
+function Quality({ dataPoint }: { dataPoint: DataPointView }) {
+  const q = useTranslations('quality')
+  const states = useTranslations('states.names')
+  const { quality, state } = dataPoint
+  const check = checkOf(dataPoint)
+  if (check === null) return null
+  return (
+    <>
+      {quality === 'not-stated' ? (
+        <i className="q" />
+      ) : (
+        <abbr className="q" title={q(quality)}>
+          {letters[quality]}
+        </abbr>
+      )}
+      {state === 'in-question' ? null : <Mark of={check} label={states(check)} />}
+    </>
+  )
+}
+
+/** Why there is no score: a mark of its own and words, never an empty cell. */
+function Standing({ dataPoint }: { dataPoint: DataPointView }) {
+  const t = useTranslations('states.long')
+  const standing = dataPoint.unscored ?? 'not-reported'
+  return (
+    <span className="state">
+      <Mark of={standingOf(dataPoint)} />
+      <span>
+        {t(standing)}
+        {dataPoint.reason === null || standing === 'no-benchmark' ? null : (
+          <>
+            {': '}
+            <span lang="">{dataPoint.reason}</span>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { AxisLabels } from '@/components/charts/scale'
+import { Figure } from '@/components/ui/figure'
+import type { Scorecard } from '@/lib/scorecards/schema'
+import { anchorOf, type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
+import { GroupScore } from './group-score'
+import { ValueRow } from './value-row'
+
+/**
+ * Every data point with its value, source and score, in one folding table per category. On a small screen all start folded,
+ * elsewhere only those that hold no value.
+ */
+export function ValueTables({ scorecard, folded }: { scorecard: Scorecard; folded: boolean }) {
+  const t = useTranslations('values')
+  return (
+    <Figure
+      id="values"
+      title={t('finding', { reported: scorecard.coverage.reported })}
+      unit={
+        <>
+          {t('unit')} {t('key')}
+        </>
+      }
+      source={<p>{t('foldedNote')}</p>}
+    >
+      {groupByCategory(scorecard).map((group) => (
+        <CategoryFold key={group.category.id} group={group} scorecard={scorecard} open={!folded} />
+      ))}
+    </Figure>
+  )
+}
+
+function CategoryFold({ group, scorecard, open }: { group: CategoryGroup; scorecard: Scorecard; open: boolean }) {
+  const t = useTranslations('values')
+  const { category, dimension, dataPoints } = group
+  const { reported, total, verified, scored, number } = category
+  return (
+    <details className="fold" id={`c${number}`} open={open && dataPoints.some(({ value }) => value !== null)}>
+      <summary>
+        <span className="no">{number}</span>
+        <h3 lang="en">
+          {category.name} <small>{dimension.name}</small>
+        </h3>
+        <GroupScore group={category} />
+        <small>{t('categorySummary', { reported, total, verified, scored })}</small>
+      </summary>
+      <table className="vals" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{t('dataPoint')}</th>
+            <th role="columnheader" className="num">
+              {t('value')}
+            </th>
+            <th role="columnheader">{t('unitHead')}</th>
+            <th role="columnheader">{t('year')}</th>
+            <th role="columnheader">{t('check')}</th>
+            <th role="columnheader" className="vd">
+              <span className="sr">{t('share')}</span>
+              <AxisLabels />
+            </th>
+            <th role="columnheader" className="num">
+              {t('reached')}
+            </th>
+            <th role="columnheader">{t(scorecard.benchmarkSet.official ? 'benchmark' : 'benchmarkOurs')}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {dataPoints.map((dataPoint) => (
+            <ValueRow key={anchorOf(dataPoint)} dataPoint={dataPoint} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

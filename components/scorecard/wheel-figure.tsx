@@ -1,0 +1,49 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Wheel } from '@/components/charts/wheel'
+import { Figure } from '@/components/ui/figure'
+import type { Scorecard } from '@/lib/scorecards/schema'
+import { findBands } from '@/lib/scorecards/series/findings'
+import { BandKey } from './band-key'
+import { DimensionKey } from './dimension-key'
+import { WheelTable } from './wheel-table'
+
+export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
+  const t = useTranslations('wheel')
+  const format = useFormatter()
+  const names = scorecard.dimensions.map((dimension) => dimension.name)
+  const standard = (text: string) => () => <span lang="en">{text}</span>
+  return (
+    <Figure
+      id="wheel"
+      title={t('finding', findBands(scorecard.dataPoints))}
+      unit={t('unit')}
+      source={
+        <p>
+          {t('dot')} {t.rich('source', { set: standard(scorecard.benchmarkSet.name) })}
+        </p>
+      }
+    >
+      <div className="wheelgrid">
+        <div className="wheelbox">
+          <a className="skip near" href="#categories">
+            {t('skip')}
+          </a>
+          <Wheel scorecard={scorecard} />
+        </div>
+        <div className="wheelside">
+          <h3>{t('howTitle')}</h3>
+          <ol className="read">
+            <li>{t.rich('how1', { names: standard(format.list(names, { type: 'unit' })) })}</li>
+            <li>{t('how2')}</li>
+            <li>{t('how3')}</li>
+          </ol>
+          <h3>{t('byBand')}</h3>
+          <BandKey dataPoints={scorecard.dataPoints} />
+          <h3>{t('dimensions')}</h3>
+          <DimensionKey scorecard={scorecard} />
+        </div>
+      </div>
+      <WheelTable scorecard={scorecard} />
+    </Figure>
+  )
+}
