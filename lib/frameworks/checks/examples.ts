@@ -1,6 +1,6 @@
 import type { FrameworkFiles } from '../check'
 import type { Fault } from '../faults'
-import { inputIds } from './framework'
+import { inputIds } from './formulas'
 
 /** Examples speak of things that exist, and at least one of each indicator shows a missing or zero input. */
 export function* checkExamples({ indicators, benchmarkSets }: FrameworkFiles): Generator<Fault> {

@@ -1,9 +1,8 @@
 import type { FrameworkFiles } from '../check'
 import type { Fault } from '../faults'
 import type { Located } from '../parse'
-import type { IndicatorFile } from '../schema'
+import type { FormulaFile, IndicatorFile } from '../schema'
 import { duplicatesBy } from './duplicates'
-import { inputIds } from './framework'
 
 /** Formulas agree with their units and draw on inputs that exist; no input is named twice or left unused. */
 export function* checkFormulas({ framework, indicators }: FrameworkFiles): Generator<Fault> {
@@ -59,4 +58,9 @@ function* checkInputs(
     if (used.has(input.id)) continue
     yield indicator.fault(['inputs', i, 'id'], `unused input "${input.id}"`, 'an input a formula uses', 'Remove it.')
   }
+}
+
+/** The ids a formula draws on: two for a ratio, one otherwise. */
+export function inputIds(formula: FormulaFile): string[] {
+  return formula.kind === 'ratio' ? [formula.numerator, formula.denominator] : [formula.value]
 }
