@@ -9,7 +9,7 @@ const places: { place: Place; href: string }[] = [
   { place: 'method', href: '/methodology' },
 ]
 
-export function Masthead({ current }: { current?: Place | undefined }) {
+export function Masthead({ current, signedIn }: { current?: Place | undefined; signedIn: boolean }) {
   const t = useTranslations('site')
   return (
     <header className="mast">
@@ -26,9 +26,11 @@ export function Masthead({ current }: { current?: Place | undefined }) {
             ))}
           </ul>
         </nav>
-        <a className="tools" href="/sign-in">
-          {t('signIn')}
-        </a>
+        {!signedIn && (
+          <a className="tools" href="/sign-in">
+            {t('signIn')}
+          </a>
+        )}
       </div>
     </header>
   )

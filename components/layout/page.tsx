@@ -4,12 +4,14 @@ import { Footer } from './footer'
 import { Masthead, type Place } from './masthead'
 import { isTheme } from './theme-choice'
 
-/** The frame of every page: masthead, an optional ribbon, the main landmark, footer. */
-export async function Page({ current, ribbon, children }: { current?: Place; ribbon?: ReactNode; children: ReactNode }) {
+/** The frame of every page: masthead, who is signed in, an optional ribbon, the main landmark, footer. */
+export async function Page(props: { current?: Place; ribbon?: ReactNode; account?: ReactNode; children: ReactNode }) {
+  const { current, ribbon, account, children } = props
   const theme = (await cookies()).get('theme')?.value
   return (
     <>
-      <Masthead current={current} />
+      <Masthead current={current} signedIn={account !== undefined} />
+      {account}
       {ribbon}
       <main id="main" className="wrap">
         {children}

@@ -49,7 +49,7 @@ export type CityRow = Summary & {
 
 /** Every city with a publication, by name, each with what its latest one says about coverage. One query. */
 export async function listCities(): Promise<CityRow[]> {
-  const rows = await db().$queryRaw<(Omit<CityRow, keyof Summary> & { summary: Summary })[]>`
+  const rows = await db().$queryRaw<(CityRow & { summary: Summary })[]>`
     SELECT DISTINCT ON ("cityId") slug, name, country, fictional, year, basis, "publishedAt", summary
     FROM "Publication" JOIN "City" ON "City".id = "cityId"
     ORDER BY "cityId", year DESC, version DESC`

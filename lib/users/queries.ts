@@ -6,15 +6,15 @@ export type UserRow = {
   id: string
   email: string
   name: string
-  role: string
+  role: Role
   demo: boolean
   disabledAt: Date | null
-  memberships: { role: string; city: { name: string; slug: string } }[]
+  memberships: { role: MembershipRole; city: { name: string; slug: string } }[]
 }
 
 /** All accounts by name, for the admin's list; never a password hash. */
-export const listUsers = (): Promise<UserRow[]> =>
-  db().user.findMany({
+export async function listUsers(): Promise<UserRow[]> {
+  const rows = await db().user.findMany({
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -26,6 +26,8 @@ export const listUsers = (): Promise<UserRow[]> =>
       memberships: { select: { role: true, city: { select: { name: true, slug: true } } } },
     },
   })
+  return rows as (Omit<(typeof rows)[number], 'role' | 'memberships'> & UserRow)[]
+}
 
 /** The person as an actor, or null when there is none, when disabled, or when `epoch` is not the session's any more. */
 export async function getActor(id: string, epoch?: number): Promise<Actor | null> {

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import type { FormAction } from '@/lib/http/action'
+import type { Role } from '@/lib/policy/policy'
+import { CommandForm } from '../ui/command-form'
+import { useRefusalWords } from './use-refusal-words'
+
+/** The pages of each role, its home first. */
+export const homes = { admin: '/admin', assessor: '/review', official: '/workspace' } as const satisfies Record<
+  Role,
+  string
+>
+
+/** Who is signed in, where their work is, and the way out. */
+export function AccountBar({ name, role, signOut }: { name: string; role: Role; signOut: FormAction }) {
+  const t = useTranslations('account')
+  const words = useRefusalWords()
+  return (
+    <div className="account">
+      <div className="wrap">
+        <span>
+          {t('signedInAs', { role: t(`roles.${role}`) })} <b data-text="name">{name}</b>
+        </span>
+        <a href={homes[role]}>{t(`homes.${role}`)}</a>
+        <CommandForm action={signOut} submit={t('signOut')} quiet words={words} />
+      </div>
+    </div>
+  )
+}

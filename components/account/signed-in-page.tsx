@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/lib/http/action'
+import type { Actor } from '@/lib/policy/policy'
+import { Page } from '../layout/page'
+import { AccountBar } from './account-bar'
+
+/** The frame of every page behind the sign-in. */
+export function SignedInPage(props: { actor: Actor; signOut: FormAction; children: ReactNode }) {
+  const { actor, signOut, children } = props
+  return <Page account={<AccountBar name={actor.name} role={actor.role} signOut={signOut} />}>{children}</Page>
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import type { z } from 'zod'
+import { requireSession } from '@/lib/auth/session'
+import { complaintsOf } from '@/lib/complaints'
+import type { Complaint, Outcome } from '@/lib/outcome'
+import type { Actor } from '@/lib/policy/policy'
+import { goTo } from './go-to'
+
+/** What a form knows of its last sending. `values` are what was typed (never a password), so that nothing is lost. */
+export type FormState = {
+  refusal: 'not-found' | 'forbidden' | 'invalid' | 'conflict' | null
+  reason: string | null
+  complaints: Complaint[]
+  values: Record<string, string>
+}
+
+/** A command's answer to its form: where to go next, or null to draw the same page anew. */
+type Next = Outcome<{ to: string } | null>
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+/**
+ * The frame of every server action: reads the form with `schema`, asks who is there, runs the command, and turns its
+ * outcome into what the form shows. With `who: 'anyone'` the command is run without asking (signing in is the one case).
+ */
+export function action<S extends z.ZodType>(spec: {
+  schema: S
+  who: 'anyone'
+  run: (input: z.output<S>) => Promise<Next>
+}): FormAction
+export function action<S extends z.ZodType>(spec: {
+  schema: S
+  who: 'signed-in'
+  run: (input: z.output<S>, actor: Actor) => Promise<Next>
+}): FormAction
+export function action<S extends z.ZodType>(spec: {
+  schema: S
+  who: 'anyone' | 'signed-in'
+  run: (input: z.output<S>, actor: Actor) => Promise<Next>
+}): FormAction {
+  return async (_state, form) => {
+    const actor = spec.who === 'signed-in' ? await requireSession() : nobody
+    const sent = Object.fromEntries(
+      [...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$')),
+    )
+    const values = withoutSecrets(sent as Record<string, string>)
+    const parsed = spec.schema.safeParse(sent)
+    if (!parsed.success)
+      return { refusal: 'invalid', reason: null, complaints: complaintsOf(parsed.error, sent), values }
+    const outcome = await spec.run(parsed.data, actor)
+    if (outcome.ok) return goTo(outcome.value?.to ?? null)
+    const { refusal } = outcome
+    return {
+      refusal: refusal.code,
+      reason: refusal.code === 'conflict' ? refusal.reason : null,
+      complaints: refusal.code === 'invalid' ? refusal.complaints : [],
+      values,
+    }
+  }
+}
+
+const nobody: Actor = { id: '', name: '', role: 'official', memberships: [] }
+
+const withoutSecrets = (sent: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(sent).filter(([name]) => !/password|secret|token/i.test(name)))

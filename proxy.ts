@@ -1,0 +1,16 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { securityHeaders } from '@/lib/http/headers'
+
+/** Gives every page its nonce and its security headers. It guards nothing else: each page and command asks the policy. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+  const headers = securityHeaders(nonce)
+  const forwarded = new Headers(request.headers)
+  forwarded.set('content-security-policy', headers['content-security-policy'])
+  const response = NextResponse.next({ request: { headers: forwarded } })
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
+/** Everything but Next's own static files, which are neither pages nor scripts of ours to allow. */
+export const config = { matcher: '/((?!_next/static/).*)' }
