@@ -62,7 +62,10 @@ async function serveUntilStopped(mode, progress, settings) {
 }
 
 function welcome(progress, { publicUrl, address, logins }) {
-  const accounts = logins.map(({ email, password, role }) => `  ${email.padEnd(30)} ${password.padEnd(20)} ${role}`)
+  const width = (key) => Math.max(...logins.map((login) => login[key].length))
+  const accounts = logins.map(
+    ({ email, password, name }) => `  ${email.padEnd(width('email'))}  ${password.padEnd(width('password'))}  ${name}`,
+  )
   return [
     '',
     progress.table(),

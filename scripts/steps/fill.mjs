@@ -28,11 +28,11 @@ export async function migrateIfNeeded(database, { dataDir }) {
 }
 
 /**
- * Fills an empty database with the demo; false when it holds cities already. A marker stands while the seed runs: if
+ * Fills an empty database with the demo; false when it has users already. A marker stands while the seed runs: if
  * it was interrupted, the next start begins again with an empty database instead of half a demo.
  */
 export async function seedIfEmpty(database, { dataDir, exposed, signal }) {
-  if (await holds(database.url, 'SELECT FROM "City"')) return false
+  if (await holds(database.url, 'SELECT FROM "User"')) return false
   fs.writeFileSync(marker(dataDir), '')
   const options = exposed ? ['--no-demo-accounts'] : []
   await run([process.execPath, '--conditions=react-server', '--import', 'tsx', 'prisma/seed/seed.ts', ...options], {

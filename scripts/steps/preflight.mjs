@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import net from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../fault.mjs'
 import { root } from '../settings.mjs'
 
@@ -55,15 +56,24 @@ const PORT_TROUBLES = {
   ENOTFOUND: (_, host) => [`The host name ${host} is unknown.`, 'Use --host 127.0.0.1, or 0.0.0.0 for all addresses.'],
 }
 
-/** @throws {Fault} when nobody can listen there now */
-export async function checkPort(port, host) {
-  const probe = net.createServer()
-  try {
-    await new Promise((resolve, reject) => probe.once('error', reject).listen(port, host, resolve))
-  } catch (error) {
-    const trouble = PORT_TROUBLES[error.code]
-    throw trouble ? new Fault(...trouble(port, host)) : error
-  } finally {
-    await new Promise((resolve) => probe.close(resolve))
+/**
+ * The server of a start that was killed may still be ending: a port in use gets a moment to become free.
+ * @throws {Fault} when nobody can listen there
+ */
+export async function checkPort(port, host, patience = 2000) {
+  for (const deadline = Date.now() + patience; ; await sleep(100)) {
+    const code = await tryPort(port, host)
+    if (!code) return
+    if (code === 'EADDRINUSE' && Date.now() < deadline) continue
+    const trouble = PORT_TROUBLES[code]
+    throw trouble ? new Fault(...trouble(port, host)) : new Error(`cannot listen on ${host}:${port}: ${code}`)
   }
+}
+
+function tryPort(port, host) {
+  return new Promise((resolve) => {
+    const probe = net.createServer()
+    probe.once('error', (error) => resolve(error.code))
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
+  })
 }

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
+import http from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../fault.mjs'
 import { Failed } from '../run.mjs'
 import { root } from '../settings.mjs'
+
+const WITH_STARTER = ['--import', new URL('end-with-starter.mjs', import.meta.url).href]
 
 /** The key that signs sessions: given, or made once and kept where only its owner can read it. */
 export function secretOf(dataDir, env = process.env) {
@@ -42,7 +45,7 @@ export function serverEnv({ database, host, port, publicUrl, dataDir }) {
 export async function serve(mode, { host, port, address, signal, ...rest }) {
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', mode, '--hostname', host, '--port', String(port)],
+    [...WITH_STARTER, 'node_modules/next/dist/bin/next', mode, '--hostname', host, '--port', String(port)],
     {
       cwd: root,
       detached: true, // Ctrl-C reaches it once, through us
@@ -78,12 +81,12 @@ async function waitUntilAnswers({ child, address, signal, output }) {
   }
 }
 
-async function answers(address) {
-  return fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) }).then(
-    async (response) => {
-      await response.body?.cancel()
-      return true
-    },
-    () => false,
-  )
+// Without keeping the connection open, which would hold up a stop soon after the start.
+function answers(address) {
+  return new Promise((resolve) => {
+    const request = http.get(address, { agent: false, timeout: 30_000 }, (response) => {
+      response.resume().once('end', () => resolve(true))
+    })
+    request.once('error', () => resolve(false)).once('timeout', () => request.destroy())
+  })
 }
