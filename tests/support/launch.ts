@@ -52,7 +52,10 @@ export function throwAwayFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citymark-test-'))
   onTestFinished(() => {
     const lock = readLock(path.join(folder, 'pg'))
-    if (lock) kill(lock.pid)
+    if (lock) {
+      kill(lock.pid)
+      if (lock.socketDir) fs.rmSync(lock.socketDir, { recursive: true, force: true })
+    }
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
   })
   return folder
