@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { isTheme } from '@/components/layout/theme-choice'
 import { directionOf } from '@/lib/i18n/locales'
 import '@/styles/index.css'
@@ -18,7 +19,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function RootLayout({ children }: LayoutProps<'/'>) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, site, fault, jar] = [
     await getLocale(),
     await getTranslations('site'),

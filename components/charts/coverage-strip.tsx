@@ -1,7 +1,6 @@
 import type { DataPointView, PublishedState } from '@/lib/scorecards/schema'
 import { keyOf } from '@/lib/scorecards/series/standing'
 
-
 const pitch = 10
 
 /** One tick per data point, in reading order: solid, half, hollow, crossed, dashed or blank. */

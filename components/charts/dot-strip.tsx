@@ -7,8 +7,14 @@ export function DotStrip({ dots, label }: { dots: { percent: number; points: num
   return (
     <svg className="strip" role="img" aria-label={label}>
       <use href="#ax" />
-      {stacked.map(({ x, level, stack, mark }, index) => (
-        <circle key={`${x}-${level}-${index}`} className={`b${mark}`} cx={position(x)} cy={offset(level, stack)} r="4.6" />
+      {stacked.map(({ x, level, stack, mark }) => (
+        <circle
+          key={`${position(x)} ${level}`}
+          className={`b${mark}`}
+          cx={position(x)}
+          cy={offset(level, stack)}
+          r="4.6"
+        />
       ))}
     </svg>
   )

@@ -20,7 +20,10 @@ export function BandKey({ dataPoints }: { dataPoints: readonly DataPointView[] }
             <Mark of={standing} />
             <span>{isBand(standing) ? bands(standing) : states(standing)}</span>
             <svg aria-hidden="true">
-              <rect className={isBand(standing) ? standing : 'nr'} width={`${((counts[standing] / most) * 100).toFixed(1)}%`} />
+              <rect
+                className={isBand(standing) ? standing : 'nr'}
+                width={`${((counts[standing] / most) * 100).toFixed(1)}%`}
+              />
             </svg>
             <b>{counts[standing]}</b>
           </li>

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
+import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { CategoryView, DataPointView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
 import { findCategories } from '@/lib/scorecards/series/findings'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
@@ -13,34 +14,39 @@ export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
   const t = useTranslations('categories')
   const byCategory = new Map(groupByCategory(scorecard).map((group) => [group.category.id, group.dataPoints]))
   return (
-    <Figure id="categories" title={<CategoryTitle scorecard={scorecard} />} unit={t('unit')} source={<p>{t('source')}</p>}>
-      <table className="cats" role="table">
+    <Figure
+      id="categories"
+      title={<CategoryTitle scorecard={scorecard} />}
+      unit={t('unit')}
+      source={<p>{t('source')}</p>}
+    >
+      <table className="cats" {...asTable}>
         <caption className="sr">{t('caption', { city: scorecard.city.name })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" className="no">
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHead} className="no">
               <span className="sr">{t('number')}</span>
             </th>
-            <th role="columnheader">{t('category')}</th>
-            <th role="columnheader">{t('score')}</th>
-            <th role="columnheader" className="st">
+            <th {...asColumnHead}>{t('category')}</th>
+            <th {...asColumnHead}>{t('score')}</th>
+            <th {...asColumnHead} className="st">
               <span className="sr">{t('position')}</span>
               <AxisLabels />
             </th>
-            <th role="columnheader" className="num">
+            <th {...asColumnHead} className="num">
               {t('reported')}
             </th>
-            <th role="columnheader" className="num">
+            <th {...asColumnHead} className="num">
               {t('verified')}
             </th>
-            <th role="columnheader" className="num">
+            <th {...asColumnHead} className="num">
               {t('possible')}
             </th>
           </tr>
         </thead>
         {scorecard.dimensions.flatMap((dimension) =>
           dimension.subDimensions.map((subDimension) => (
-            <tbody key={subDimension.id} role="rowgroup">
+            <tbody key={subDimension.id} {...asRowGroup}>
               <SubDimensionRow dimension={dimension} subDimension={subDimension} />
               {subDimension.categories.map((category) => (
                 <CategoryRow key={category.id} category={category} dataPoints={byCategory.get(category.id) ?? []} />
@@ -78,15 +84,15 @@ function CategoryTitle({ scorecard }: { scorecard: Scorecard }) {
 
 function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView; subDimension: SubDimensionView }) {
   return (
-    <tr role="row" className="gh">
-      <th role="rowheader" colSpan={2} scope="rowgroup" lang="en">
+    <tr {...asRow} className="gh">
+      <th {...asRowHead} colSpan={2} scope="rowgroup" lang="en">
         {subDimension.name}
         {subDimension.name === dimension.name ? null : <small>{dimension.name}</small>}
       </th>
-      <td role="cell" className="sc">
+      <td {...asCell} className="sc">
         <GroupScore group={subDimension} />
       </td>
-      <td role="cell" className="st" />
+      <td {...asCell} className="st" />
       <Counts group={subDimension} />
     </tr>
   )
@@ -95,7 +101,9 @@ function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView
 function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoints: DataPointView[] }) {
   const t = useTranslations('categories')
   const { numbers } = useFigures()
-  const dots = dataPoints.flatMap(({ percent, points }) => (percent === null || points === null ? [] : [{ percent, points }]))
+  const dots = dataPoints.flatMap(({ percent, points }) =>
+    percent === null || points === null ? [] : [{ percent, points }],
+  )
   const percents = dots.map((dot) => dot.percent)
   const label = t('dots', {
     count: dots.length,
@@ -103,17 +111,17 @@ function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoi
     high: numbers.percent(Math.max(...percents, 0)),
   })
   return (
-    <tr role="row">
-      <td role="cell" className="no">
+    <tr {...asRow}>
+      <td {...asCell} className="no">
         {category.number}
       </td>
-      <th role="rowheader" scope="row" lang="en">
+      <th {...asRowHead} scope="row" lang="en">
         <a href={`#c${category.number}`}>{category.name}</a>
       </th>
-      <td role="cell" className="sc">
+      <td {...asCell} className="sc">
         <GroupScore group={category} />
       </td>
-      <td role="cell" className="st">
+      <td {...asCell} className="st">
         <DotStrip dots={dots} label={label} />
       </td>
       <Counts group={category} />
@@ -126,13 +134,13 @@ function Counts({ group }: { group: CategoryView | SubDimensionView }) {
   const words = useTranslations('categories')
   return (
     <>
-      <td role="cell" className="num rp">
+      <td {...asCell} className="num rp">
         {t('of', { reported: group.reported, total: group.total })} <span className="ph">{words('reported')}</span>
       </td>
-      <td role="cell" className="num vf">
+      <td {...asCell} className="num vf">
         {group.verified} <span className="ph">{words('verified')}</span>
       </td>
-      <td role="cell" className="num pr">
+      <td {...asCell} className="num pr">
         <PossibleRange group={group} />
       </td>
     </>

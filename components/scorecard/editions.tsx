@@ -2,7 +2,13 @@ import { useTranslations } from 'next-intl'
 import type { Scorecard } from '@/lib/scorecards/schema'
 
 /** One publication in the list of a city's publications; the newest version of a year stands for the year. */
-export type Edition = { year: number; version: number; basis: Scorecard['basis']; publishedAt: Date | string; contentHash: string }
+export type Edition = {
+  year: number
+  version: number
+  basis: Scorecard['basis']
+  publishedAt: Date | string
+  contentHash: string
+}
 
 /** Links to the other years, and to this one as data. */
 export function Editions({ scorecard, editions }: { scorecard: Scorecard; editions: Edition[] }) {

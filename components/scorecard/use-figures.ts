@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Benchmark } from '@/lib/assessment/types'
 import { betterWay } from '@/lib/assessment/attainment'
+import type { Benchmark } from '@/lib/assessment/types'
 import { type FigureKind, numbersFor } from '@/lib/i18n/numbers'
 import type { DataPointView } from '@/lib/scorecards/schema'
 

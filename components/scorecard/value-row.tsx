@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ValuePlot } from '@/components/charts/value-plot'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
+import { asCell, asRow, asRowHead } from '@/components/ui/table-roles'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import { anchorOf, bandMark, checkOf, standingOf } from '@/lib/scorecards/series/standing'
 import { useFigures } from './use-figures'
@@ -18,38 +19,38 @@ export function ValueRow({ dataPoint }: { dataPoint: DataPointView }) {
   const figure = state === 'not-verified' ? null : value(dataPoint)
   return (
     <>
-      <tr role="row" id={anchorOf(dataPoint)}>
-        <th role="rowheader" scope="row" lang="en">
+      <tr {...asRow} id={anchorOf(dataPoint)}>
+        <th {...asRowHead} scope="row" lang="en">
           <a href={`/indicators/${slug}`}>{name}</a>
         </th>
-        <td role="cell" className="vv">
+        <td {...asCell} className="vv">
           {figure === null ? '–' : <Num>{figure}</Num>}
         </td>
-        <td role="cell" className="vu" lang="en">
+        <td {...asCell} className="vu" lang="en">
           {unit === 'yes/no' ? null : unit}
         </td>
-        <td role="cell" className="vy">
+        <td {...asCell} className="vy">
           {figure === null ? null : referenceYear}
         </td>
-        <td role="cell" className="vq">
+        <td {...asCell} className="vq">
           <Quality dataPoint={dataPoint} />
         </td>
         {percent === null || points === null ? (
-          <td role="cell" className="vd vs" colSpan={2}>
+          <td {...asCell} className="vd vs" colSpan={2}>
             <Standing dataPoint={dataPoint} />
           </td>
         ) : (
           <>
-            <td role="cell" className="vd">
+            <td {...asCell} className="vd">
               <ValuePlot percent={percent} points={points} />
             </td>
-            <td role="cell" className="vp">
+            <td {...asCell} className="vp">
               <Mark of={bandMark(points)} label={bands('points', { points })} />
               <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
             </td>
           </>
         )}
-        <td role="cell" className="vb">
+        <td {...asCell} className="vb">
           <Num>{target(benchmark)}</Num>
           {benchmarkFit === null ? null : <small lang="en">{benchmarkFit}</small>}
         </td>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
+import { asColumnHead, asRow, asRowGroup, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { anchorOf, type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
 import { GroupScore } from './group-score'
@@ -44,27 +45,27 @@ function CategoryFold({ group, scorecard, open }: { group: CategoryGroup; scorec
         <GroupScore group={category} />
         <small>{t('categorySummary', { reported, total, verified, scored })}</small>
       </summary>
-      <table className="vals" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader">{t('dataPoint')}</th>
-            <th role="columnheader" className="num">
+      <table className="vals" {...asTable}>
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHead}>{t('dataPoint')}</th>
+            <th {...asColumnHead} className="num">
               {t('value')}
             </th>
-            <th role="columnheader">{t('unitHead')}</th>
-            <th role="columnheader">{t('year')}</th>
-            <th role="columnheader">{t('check')}</th>
-            <th role="columnheader" className="vd">
+            <th {...asColumnHead}>{t('unitHead')}</th>
+            <th {...asColumnHead}>{t('year')}</th>
+            <th {...asColumnHead}>{t('check')}</th>
+            <th {...asColumnHead} className="vd">
               <span className="sr">{t('share')}</span>
               <AxisLabels />
             </th>
-            <th role="columnheader" className="num">
+            <th {...asColumnHead} className="num">
               {t('reached')}
             </th>
-            <th role="columnheader">{t(scorecard.benchmarkSet.official ? 'benchmark' : 'benchmarkOurs')}</th>
+            <th {...asColumnHead}>{t(scorecard.benchmarkSet.official ? 'benchmark' : 'benchmarkOurs')}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...asRowGroup}>
           {dataPoints.map((dataPoint) => (
             <ValueRow key={anchorOf(dataPoint)} dataPoint={dataPoint} />
           ))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Num } from '@/components/ui/number'
+import { asCell, asRow } from '@/components/ui/table-roles'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import { workOut } from '@/lib/scorecards/series/working'
 import { kindOf, useFigures } from './use-figures'
@@ -12,8 +13,8 @@ export function Working({ dataPoint }: { dataPoint: DataPointView }) {
   const states = useTranslations('states.explained')
   const { indicator, level, overwritten, note, quality, source, precision, inputs, state } = dataPoint
   return (
-    <tr role="row" className="w">
-      <td role="cell" colSpan={8}>
+    <tr {...asRow} className="w">
+      <td {...asCell} colSpan={8}>
         <details>
           <summary>{t('summary')}</summary>
           <dl>
@@ -29,8 +30,7 @@ export function Working({ dataPoint }: { dataPoint: DataPointView }) {
               <Target dataPoint={dataPoint} />
             </Entry>
             <Entry name={t('source')}>
-              <span lang="">{source.text}</span>{' '}
-              {source.url === null ? null : <a href={source.url}>{t('open')}</a>}
+              <span lang="">{source.text}</span> {source.url === null ? null : <a href={source.url}>{t('open')}</a>}
             </Entry>
             <Entry name={t('qualityCheck')}>
               {q(quality)}. {states(state)}

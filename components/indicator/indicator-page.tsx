@@ -1,0 +1,124 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Figure } from '@/components/ui/figure'
+import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { Framework, Indicator } from '@/lib/frameworks/types'
+import { Examples } from './examples'
+import { Measures } from './measures'
+import { Targets } from './targets'
+
+/** One indicator, drawn from its file: what is measured, how, against what, with examples that run as tests. */
+export function IndicatorPage({ framework, indicator }: { framework: Framework; indicator: Indicator }) {
+  const t = useTranslations('indicator')
+  const words = useTranslations('indicators')
+  const { name, code, aliases, level, type, typeSeen, definition, category, confidence } = indicator
+  const shown = type === null ? words('typeNone') : `${words(type)}${typeSeen ? '' : ` (${t('typeInferred')})`}`
+  return (
+    <>
+      <MarkSheet />
+      <header className="cityhead">
+        <div>
+          <h1 className="long" lang="en">
+            {name}
+          </h1>
+          <p className="stand" lang="en">
+            {definition}
+          </p>
+        </div>
+        <dl className="facts">
+          <Fact name={words('code')}>
+            <span lang="en">{code}</span>
+          </Fact>
+          {aliases.length > 0 ? (
+            <Fact name={t('aliases')}>
+              <span lang="en">{aliases.join(', ')}</span>
+            </Fact>
+          ) : null}
+          <Fact name={t('category')}>
+            <span lang="en">{categoryName(framework, category)}</span>
+          </Fact>
+          <Fact name={t('level')}>{words(level)}</Fact>
+          <Fact name={t('type')}>{shown}</Fact>
+          <Fact name={t('confidence')}>{t('confidenceValue', { confidence })}</Fact>
+        </dl>
+      </header>
+      <Figure id="measures" title={t('measures')}>
+        <Measures indicator={indicator} framework={framework} />
+      </Figure>
+      <Figure id="targets" title={t('benchmarks')}>
+        <Targets indicator={indicator} framework={framework} />
+      </Figure>
+      <Figure id="examples" title={t('examples')} unit={t('examplesNote')}>
+        <Examples indicator={indicator} framework={framework} />
+      </Figure>
+      <Background indicator={indicator} />
+    </>
+  )
+}
+
+function Background({ indicator }: { indicator: Indicator }) {
+  const t = useTranslations('indicator')
+  const { dataSources, verification, notes, references, sdgTargets, sdgBasis } = indicator
+  return (
+    <div className="two">
+      <Texts title={t('dataSources')} texts={dataSources} />
+      <Texts title={t('verification')} texts={verification} />
+      <Texts title={t('notes')} texts={notes} />
+      {sdgTargets.length > 0 ? (
+        <Part title={t('sdg')}>
+          <p lang="en">{sdgTargets.join(', ')}</p>
+          <p className="xs">{t.rich('sdgBasis', { basis: () => <span lang="en">{sdgBasis}</span> })}</p>
+        </Part>
+      ) : null}
+      <Part title={t('references')}>
+        <ol className="rules plain">
+          {references.map((url, index) => (
+            <li key={url}>
+              <a href={url}>{t('referenceLink', { number: index + 1, host: new URL(url).host })}</a>
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </div>
+  )
+}
+
+function Texts({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <Part title={title}>
+      <ul className="rules plain" lang="en">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** "Economy, ICT, Transport" for a category's path. */
+function categoryName({ dimensions }: Framework, id: string): string {
+  const all = dimensions.flatMap((node) => [node, ...node.children.flatMap((child) => [child, ...child.children])])
+  return all
+    .filter((node) => node.id === id || id.startsWith(`${node.id}.`))
+    .map((node) => node.name)
+    .join(', ')
+}
