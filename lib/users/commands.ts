@@ -15,13 +15,17 @@ const insertUser = async (tx: Tx, actorId: string | null, { password, ...user }:
   return created.id
 }
 
-/** Makes the very first user, an admin. Refuses (conflict) as soon as any user exists. Answers the new id. */
+/**
+ * Makes the first account of an installation, an admin. Refuses (conflict) as soon as anybody can sign in, for then an
+ * admin can make further ones. Answers the new id.
+ */
 export async function createFirstAdmin(input: Omit<NewUser, 'role'>): Promise<Outcome<string>> {
   const parsed = newUserSchema.safeParse({ ...input, role: 'admin' })
   if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
   return transaction(async (tx) => {
     await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`
-    if ((await tx.user.count()) > 0) return conflict('there are users already; an admin among them can make more')
+    if ((await tx.user.count({ where: { passwordHash: { not: null } } })) > 0)
+      return conflict('there are accounts already; an administrator among them can make more')
     return done(await insertUser(tx, null, parsed.data))
   })
 }
