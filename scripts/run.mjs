@@ -57,7 +57,7 @@ export async function run([program, ...args], { env = {}, signal, show = false, 
 export class Failed extends Fault {
   constructor(name, output) {
     const cause = recognise(output)
-    const tail = output.trimEnd().split('\n').slice(-25).join('\n')
+    const tail = output.trimEnd().split('\n').slice(-120).join('\n')
     super(cause?.message ?? `${name} failed.${tail && `\n\n${tail}\n`}`, cause?.remedy ?? 'The lines above say why.')
     this.output = output
   }

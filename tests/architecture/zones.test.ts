@@ -71,6 +71,7 @@ guard('recharts is imported only in components/charts', zones.rechartsLivesInCha
 
 guard('components are given what they draw and import nothing of the server', zones.componentsArePure, {
   breaks: [
+    { 'components/ui/form.tsx': "import { action } from '@/lib/http/action'" },
     {
       'components/ui/table.tsx': "import { listCities } from '@/lib/cities/queries'",
       'lib/cities/queries.ts': "import 'server-only'",
@@ -80,6 +81,7 @@ guard('components are given what they draw and import nothing of the server', zo
     { 'components/ui/menu.tsx': "import { getSession } from '@/lib/auth/session'" },
   ],
   keeps: [
+    { 'components/ui/form.tsx': "import type { Answer } from '@/lib/http/action'" },
     { 'components/ui/band.tsx': "import { bandOf } from '@/lib/assessment/bands'", 'lib/assessment/bands.ts': '' },
   ],
 })

@@ -68,17 +68,21 @@ export const rechartsLivesInCharts = forbid(
   ({ target }) => target === 'recharts' || target.startsWith('recharts/'),
 )
 
-/** Furniture is given what it draws: it imports nothing that belongs to the server or to a door. */
+/**
+ * Furniture is given what it draws: it imports nothing that belongs to the server or to a door. The type of a door's
+ * answer may be named, for the component that shows the answer.
+ */
 export const componentsArePure: Rule = (sources) => {
   const serverOnly = new Set(
     sources
       .filter((source) => beginsWith(source, "import 'server-only'") || beginsWith(source, "'use server'"))
       .map(({ path }) => path.replace(/\.tsx?$/, '')),
   )
-  return forbid(
-    inside('components'),
-    (used) => isDatabase(used) || /^(app|lib\/(http|auth|audit))\//.test(used.target) || serverOnly.has(used.target),
-  )(sources)
+  return forbid(inside('components'), (used) => {
+    if (isDatabase(used) || used.target.startsWith('app/')) return true
+    if (used.typeOnly && used.target.startsWith('lib/http/')) return false
+    return /^lib\/(http|auth|audit)\//.test(used.target) || serverOnly.has(used.target)
+  })(sources)
 }
 
 /** Follows the imports of project files; names each circle once. */
