@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/lib/http/action'
+import { CommandForm } from '@/components/ui/command-form'
+import type { FormAction } from '@/lib/form'
 import type { Role } from '@/lib/policy/policy'
-import { CommandForm } from '../ui/command-form'
 import { useRefusalWords } from './use-refusal-words'
 
 /** The pages of each role, its home first. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/lib/http/action'
-import { CommandForm } from '../ui/command-form'
+import { CommandForm } from '@/components/ui/command-form'
+import type { FormAction } from '@/lib/form'
 import { useRefusalWords } from './use-refusal-words'
 
 /** The sign-in form; `next` is where the person wanted to go. */

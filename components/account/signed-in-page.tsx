@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { FormAction } from '@/lib/http/action'
+import { Page } from '@/components/layout/page'
+import type { FormAction } from '@/lib/form'
 import type { Actor } from '@/lib/policy/policy'
-import { Page } from '../layout/page'
 import { AccountBar } from './account-bar'
 
 /** The frame of every page behind the sign-in. */

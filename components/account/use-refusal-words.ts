@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { RefusalWords } from '../ui/command-form'
+import type { RefusalWords } from '@/components/ui/command-form'
 
 /** What a form says for each kind of refusal. */
 export function useRefusalWords(): RefusalWords {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/lib/http/action'
+import { useRefusalWords } from '@/components/account/use-refusal-words'
+import { CommandForm } from '@/components/ui/command-form'
+import type { FormAction } from '@/lib/form'
 import type { MembershipRole, Role } from '@/lib/policy/policy'
-import { useRefusalWords } from '../account/use-refusal-words'
-import { CommandForm } from '../ui/command-form'
 
 type User = {
   id: string

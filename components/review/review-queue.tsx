@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/lib/http/action'
-import { type Actionable, ActionableSubmissions } from '../submission/workspace'
+import { type Actionable, ActionableSubmissions } from '@/components/submission/workspace'
+import type { FormAction } from '@/lib/form'
 
 /** The assessor's page: the submissions they are assigned to. */
 export function ReviewQueue(props: { rows: Actionable[]; total: number; actions: { 'start-review': FormAction } }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useId } from 'react'
-import type { FormAction, FormState } from '@/lib/http/action'
+import type { FormAction, FormState } from '@/lib/form'
 
 export type Field = { name: string; label: string; type: 'email' | 'password' | 'text'; autoComplete: string }
 /** What a form says when a command refuses, by the code of the refusal; `conflict` adds the command's own reason. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Benchmark, DataPointKey, Formula, InputKey } from '@/lib/assessment/types'
-import type { FrameworkFiles } from './check'
+import type { FrameworkFiles } from './files'
 import type { Located } from './parse'
 import type { BenchmarkFile, EntryFile, FormulaFile, IndicatorFile } from './schema'
 import { slugOf } from './slug'

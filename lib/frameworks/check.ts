@@ -4,15 +4,7 @@ import { checkFormulas } from './checks/formulas'
 import { checkFramework } from './checks/framework'
 import { checkIndicators } from './checks/indicators'
 import type { Fault } from './faults'
-import type { Located } from './parse'
-import type { BenchmarkFile, FrameworkFile, IndicatorFile } from './schema'
-
-/** The files of one edition, each right in itself. Whether they agree with one another is for `checkFiles` to say. */
-export type FrameworkFiles = {
-  framework: Located<FrameworkFile>
-  indicators: readonly Located<IndicatorFile>[]
-  benchmarkSets: readonly Located<BenchmarkFile>[]
-}
+import type { FrameworkFiles } from './files'
 
 /** Every fault between the files, none of which may reach a score. An empty list means that they agree. */
 export function checkFiles(files: FrameworkFiles): Fault[] {

@@ -1,6 +1,7 @@
 import { assemble, type FileTexts } from './assemble'
-import { checkFiles, type FrameworkFiles } from './check'
+import { checkFiles } from './check'
 import { type Fault, FrameworkError } from './faults'
+import type { FrameworkFiles } from './files'
 import { type Located, parseFile } from './parse'
 import { benchmarkFileSchema, frameworkFileSchema, indicatorFileSchema } from './schema'
 import type { Framework } from './types'

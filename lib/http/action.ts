@@ -2,22 +2,13 @@ import 'server-only'
 import type { z } from 'zod'
 import { requireSession } from '@/lib/auth/session'
 import { complaintsOf } from '@/lib/complaints'
-import type { Complaint, Outcome } from '@/lib/outcome'
+import type { FormAction } from '@/lib/form'
+import type { Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
 import { goTo } from './go-to'
 
-/** What a form knows of its last sending. `values` are what was typed (never a password), so that nothing is lost. */
-export type FormState = {
-  refusal: 'not-found' | 'forbidden' | 'invalid' | 'conflict' | null
-  reason: string | null
-  complaints: Complaint[]
-  values: Record<string, string>
-}
-
 /** A command's answer to its form: where to go next, or null to draw the same page anew. */
 type Next = Outcome<{ to: string } | null>
-
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
 /**
  * The frame of every server action: reads the form with `schema`, asks who is there, runs the command, and turns its

@@ -1,7 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { FormState } from './action'
+import type { FormState } from '@/lib/form'
 
 /** After a command that went well: another page, or the same one drawn anew. */
 export function goTo(to: string | null): FormState {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
+import { decide } from '@/lib/reviews/commands'
 import {
   broadband,
   lifeExpectancy,
@@ -11,7 +12,6 @@ import {
   setReview,
   setStage,
 } from '@/tests/support/cast'
-import { decide } from '../reviews/commands'
 import { saveReadings, submit, withdraw } from './commands'
 import type { ReadingEntry } from './schemas'
 

@@ -1,5 +1,5 @@
-import type { FrameworkFiles } from '../check'
 import type { Fault } from '../faults'
+import type { FrameworkFiles } from '../files'
 import { inputIds } from './formulas'
 
 /** Examples speak of things that exist, and at least one of each indicator shows a missing or zero input. */

@@ -1,5 +1,5 @@
-import type { FrameworkFiles } from '../check'
 import type { Fault, FieldPath } from '../faults'
+import type { FrameworkFiles } from '../files'
 import type { Located } from '../parse'
 import type { FrameworkFile } from '../schema'
 import { duplicatesBy } from './duplicates'

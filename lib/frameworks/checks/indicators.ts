@@ -1,5 +1,5 @@
-import type { FrameworkFiles } from '../check'
 import type { Fault } from '../faults'
+import type { FrameworkFiles } from '../files'
 import type { Located } from '../parse'
 import type { IndicatorFile } from '../schema'
 import { slugOf } from '../slug'
