@@ -46,7 +46,7 @@ guard('policy, audit, database and language know no area', zones.foundationsKnow
 })
 
 guard(
-  'only queries, commands and their stores, audit, sign-in and the seed use the database',
+  'only queries, commands and their stores, audit, sign-in and the scripts of prisma/ use the database',
   zones.databaseHasFewUsers,
   {
     breaks: [
