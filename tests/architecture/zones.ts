@@ -54,8 +54,7 @@ export const foundationsKnowNoArea = forbid(
 
 /** A store reads and writes rows inside a transaction that queries or commands hand it. */
 const mayUseDatabase = (path: string) =>
-  /^lib\/[a-z-]+\/(queries|commands|store)(\/[a-z-]+)?\.ts$/.test(path) ||
-  /^(lib\/(db|audit|auth)|prisma\/seed)\//.test(path)
+  /^lib\/[a-z-]+\/(queries|commands|store)(\/[a-z-]+)?\.ts$/.test(path) || /^(lib\/(db|audit|auth)|prisma)\//.test(path)
 
 export const databaseHasFewUsers = forbid(
   (path) => !mayUseDatabase(path),
