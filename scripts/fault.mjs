@@ -21,7 +21,8 @@ const known = [
     () => new Fault('The disk is full.', 'Free some space (a first start needs about 1.5 GB), then start again.'),
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network request to .* failed/i,
+    // Only where npm says so: a database that cannot be reached has the same codes and another remedy.
+    /npm (error|ERR!).*(ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ECONNRESET|TIMEDOUT|SOCKET_TIMEOUT)/,
     () =>
       new Fault(
         'The packages could not be fetched: no network.',
@@ -29,7 +30,7 @@ const known = [
       ),
   ],
   [
-    /EACCES|EPERM|EROFS|Permission denied|Read-only file system/i,
+    /(^|Error: |npm error code )(EACCES|EPERM|EROFS)\b|^(initdb|FATAL): .*(Permission denied|Read-only file system)/m,
     (text) => {
       const path = /'(\/[^']+)'/.exec(text)?.[1]
       return new Fault(

@@ -68,6 +68,12 @@ test('a missing network is recognised in what npm prints', () => {
   const text = 'npm error code EAI_AGAIN\nnpm error request to https://example.org/x failed'
   expect(recognise(text)?.message).toBe('The packages could not be fetched: no network.')
   expect(recognise('npm error code ERESOLVE')).toBeUndefined()
+  expect(recognise('Error: connect ECONNREFUSED 127.0.0.1:5432')).toBeUndefined()
+})
+
+test('a file that cannot be written is named', () => {
+  const { message } = recognise("EACCES: permission denied, open '/srv/citymark/.data/secret'") ?? {}
+  expect(message).toBe('A file or folder cannot be written: /srv/citymark/.data/secret')
 })
 
 test('a data folder that cannot be made is named', () => {
