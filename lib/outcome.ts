@@ -7,8 +7,8 @@ export type Refusal =
   | { code: 'not-found' }
   | { code: 'forbidden' }
   | { code: 'invalid'; complaints: Complaint[] }
-  /** Somebody else was faster, or the thing is not in a state from which this is possible. */
-  | { code: 'conflict'; reason: string }
+  /** Somebody else was faster, or the thing is not in a state from which this is possible; `keys` says for what. */
+  | { code: 'conflict'; reason: string; keys?: string[] }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
@@ -17,4 +17,4 @@ export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ 
 export const notFound = refuse({ code: 'not-found' })
 export const forbidden = refuse({ code: 'forbidden' })
 export const invalid = (complaints: Complaint[]) => refuse({ code: 'invalid', complaints })
-export const conflict = (reason: string) => refuse({ code: 'conflict', reason })
+export const conflict = (reason: string, keys: string[] = []) => refuse({ code: 'conflict', reason, keys })

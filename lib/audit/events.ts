@@ -13,7 +13,7 @@ export type AuditEvent =
   | About<{ type: 'cycle.opened'; detail: { framework: string; edition: string; year: number } }>
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
   | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
-  | About<{ type: 'readings.saved'; detail: { door: string; changed: number } }>
+  | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>
   | About<{ type: 'review.assigned'; detail: { assessorId: string } }>
   | About<{ type: 'review.conflict-declared'; detail: { none: true } }>
   | About<{ type: 'readings.decided'; detail: { verified: number; notVerified: number; asked: number } }>

@@ -41,6 +41,12 @@ describe('who may do what', () => {
       submission.view      contributor, coordinator, assigned assessor, admin
       reading.save         contributor, coordinator
       reading.transcribe   admin
+      evidence.add         contributor, coordinator
+      comment.write        contributor, coordinator, assigned assessor
+      value.justify        contributor, coordinator
+      sheet.import         coordinator
+      task.assign          coordinator
+      member.invite        coordinator, admin
       submission.submit    coordinator
       submission.withdraw  coordinator
       review.assign        admin

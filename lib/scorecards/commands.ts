@@ -5,8 +5,10 @@ import { getFramework } from '@/lib/frameworks/registry'
 import type { Framework } from '@/lib/frameworks/types'
 import { type Complaint, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
+import { readInputs } from '@/lib/submissions/input-store'
 import { type Held, hold, move } from '@/lib/submissions/move'
-import { readAll, readInputs } from '@/lib/submissions/store'
+import { applyInputs } from '@/lib/submissions/plan-inputs'
+import { readAll } from '@/lib/submissions/store'
 import type { SubmissionEvent } from '@/lib/submissions/workflow'
 import { canonical } from './canonical'
 import { type Freeze, freeze } from './freeze'
@@ -35,12 +37,11 @@ export async function publish(
     const held = await hold(tx, actor, submissionId)
     if (!held) return notFound
     if (!can(actor, 'publication.publish', held.resource)) return forbidden
-    const cycle = await tx.reportingCycle.findUniqueOrThrow({ where: { id: held.cycleId } })
-    const framework = getFramework(cycle.framework, cycle.edition)
+    const framework = getFramework(held.framework, held.edition)
     if (!framework.benchmarkSets.has(benchmarkSet)) return invalid([unknownSet(framework, benchmarkSet)])
     const moved = await move(tx, actor, held, events[basis])
     if (!moved.ok) return moved
-    const scorecard = await compute(tx, held, framework, { year: cycle.year, benchmarkSet, basis })
+    const scorecard = await compute(tx, held, framework, { benchmarkSet, basis })
     const { contentHash, ...document } = scorecard
     const ids = { cityId: held.cityId, submissionId, publishedById: actor.id }
     const publicationId = await insertPublication(tx, ids, scorecard, canonical(document))
@@ -63,22 +64,23 @@ const unknownSet = (framework: Framework, found: string): Complaint => ({
   expected: `one of ${[...framework.benchmarkSets.keys()].join(', ')}`,
 })
 
-type Wanted = Pick<Freeze, 'year' | 'benchmarkSet' | 'basis'>
+type Wanted = Pick<Freeze, 'benchmarkSet' | 'basis'>
 
 const compute = async (tx: Tx, held: Held, framework: Framework, wanted: Wanted): Promise<Scorecard> => {
   // The city's row is the lock of its chain: two publications of one city stand one after the other.
   await tx.$queryRaw`SELECT 1 FROM "City" WHERE id = ${held.cityId}::uuid FOR UPDATE`
   const city = await tx.city.findUniqueOrThrow({ where: { id: held.cityId }, omit: { id: true, createdAt: true } })
-  const latest = await latestOf(tx, held.cityId, wanted.year)
+  const latest = await latestOf(tx, held.cityId, held.year)
   return freeze({
     ...wanted,
     framework,
     city,
+    year: held.year,
     version: latest.version + 1,
     basisNote: held.basisNote,
     publishedAt: new Date().toISOString(),
     previousHash: latest.contentHash,
     readings: await readAll(tx, held.id),
-    inputs: await readInputs(tx, held.id),
+    inputs: applyInputs(await readInputs(tx, held.id), []),
   })
 }

@@ -1,14 +1,17 @@
 import 'server-only'
+import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { complaintsOf } from '@/lib/complaints'
-import { transaction, whenTaken } from '@/lib/db/client'
+import { type Tx, transaction, whenTaken } from '@/lib/db/client'
 import { getFramework } from '@/lib/frameworks/registry'
 import { conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
-import { hold, moveOnly } from './move'
-import { checkInputs, planSave } from './plan'
+import { readInputs, writeInputs } from './input-store'
+import { type Held, hold, moveOnly } from './move'
+import { planSave } from './plan'
+import { applyInputs, planInputs } from './plan-inputs'
 import { type SaveReadings, type StartSubmission, saveReadingsSchema, startSubmissionSchema } from './schemas'
-import { readAll, readInputs, writeChanges, writeInputs } from './store'
+import { readAll, type Written, writeChanges } from './store'
 import type { SubmissionState } from './workflow'
 
 /**
@@ -32,47 +35,55 @@ export async function startSubmission(actor: Actor, input: StartSubmission): Pro
   }).catch(whenTaken(conflict('this city has its submission for this cycle already')))
 }
 
+/** What a save has changed, as it stands now. */
+export type Saved = { readings: Written[]; inputs: { key: string; revision: number }[] }
+
 /**
  * Saves inputs and readings as one step, with their history: all of it or nothing. Values follow from inputs by the
  * formula of the framework; what is unchanged is not written. Refuses: not found; forbidden; invalid (a complaint for
  * each thing that cannot be); conflict (changed meanwhile by somebody else, or not the city's to change in this state).
- * Answers how many readings changed.
  */
-export async function saveReadings(actor: Actor, input: SaveReadings): Promise<Outcome<number>> {
+export async function saveReadings(actor: Actor, input: SaveReadings): Promise<Outcome<Saved>> {
   const parsed = saveReadingsSchema.safeParse(input)
   if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
-  const { submissionId, inputs, readings, door } = parsed.data
   return transaction(async (tx) => {
-    const held = await hold(tx, actor, submissionId)
-    if (!held) return notFound
-    if (!can(actor, held.kind === 'report' ? 'reading.save' : 'reading.transcribe', held.resource)) return forbidden
-    const cycle = await tx.reportingCycle.findUniqueOrThrow({ where: { id: held.cycleId } })
-    const framework = getFramework(cycle.framework, cycle.edition)
-    const standing = await readAll(tx, submissionId)
-    const complaints = checkInputs(framework, inputs)
-    const allInputs = merge(await readInputs(tx, submissionId), inputs)
-    const plan = planSave(framework, held.state, standing, allInputs, readings)
-    if (complaints.length + plan.complaints.length > 0) return invalid([...complaints, ...plan.complaints])
-    if (plan.overtaken.length > 0) return conflict(`changed meanwhile by somebody else: ${plan.overtaken.join(', ')}`)
-    if (plan.closed.length > 0)
-      return conflict(`a submission that is ${held.state} does not take: ${plan.closed.join(', ')}`)
-    const verification = held.kind === 'transcription' ? 'transcribed' : 'unreviewed'
-    const changes = plan.changes.map(
-      (each) => ({ ...each, before: standing.get(each.key) ?? null, verification }) as const,
-    )
-    await writeInputs(tx, submissionId, inputs)
-    await writeChanges(tx, submissionId, changes, actor.id, door)
-    const detail = { door, changed: changes.length }
-    if (changes.length > 0)
-      await record(tx, actor.id, { type: 'readings.saved', cityId: held.cityId, submissionId, detail })
-    return done(changes.length)
+    const held = await hold(tx, actor, parsed.data.submissionId)
+    return held ? save(tx, actor, held, parsed.data) : notFound
   })
 }
 
-const merge = (standing: Map<string, number>, sent: Record<string, number | null>): Map<string, number> => {
-  const merged = new Map(standing)
-  for (const [key, value] of Object.entries(sent)) value === null ? merged.delete(key) : merged.set(key, value)
-  return merged
+/** The work of `saveReadings` on a submission that is held, for commands that save as a part of what they do. */
+export async function save(
+  tx: Tx,
+  actor: Actor,
+  held: Held,
+  sent: z.output<typeof saveReadingsSchema>,
+): Promise<Outcome<Saved>> {
+  const { inputs, inputRevisions, readings, door } = sent
+  if (!can(actor, held.kind === 'report' ? 'reading.save' : 'reading.transcribe', held.resource)) return forbidden
+  const framework = getFramework(held.framework, held.edition)
+  const [standing, standingInputs] = [await readAll(tx, held.id), await readInputs(tx, held.id)]
+  const inputPlan = planInputs(framework, held.state, standingInputs, inputs, inputRevisions, standing)
+  const plan = planSave(framework, held.state, standing, applyInputs(standingInputs, inputPlan.changes), readings)
+  const complaints = [...inputPlan.complaints, ...plan.complaints]
+  if (complaints.length > 0) return invalid(complaints)
+  const overtaken = [...inputPlan.overtaken, ...plan.overtaken]
+  if (overtaken.length > 0) return conflict(`changed meanwhile by somebody else: ${overtaken.join(', ')}`, overtaken)
+  const closed = [...inputPlan.closed, ...plan.closed]
+  if (closed.length > 0)
+    return conflict(`a submission that is ${held.state} does not take: ${closed.join(', ')}`, closed)
+  const verification = held.kind === 'transcription' ? 'transcribed' : 'unreviewed'
+  const changes = plan.changes.map(
+    (each) => ({ ...each, before: standing.get(each.key) ?? null, verification }) as const,
+  )
+  const saved = {
+    inputs: await writeInputs(tx, held.id, inputPlan.changes, actor.id, door),
+    readings: await writeChanges(tx, held.id, changes, actor.id, door),
+  }
+  const detail = { door, readings: saved.readings.length, inputs: saved.inputs.length }
+  const about = { cityId: held.cityId, submissionId: held.id }
+  if (detail.readings + detail.inputs > 0) await record(tx, actor.id, { type: 'readings.saved', ...about, detail })
+  return done(saved)
 }
 
 /** Hands the submission in; from here the city cannot change it. For the coordinator, from draft or returned. */

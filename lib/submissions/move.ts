@@ -9,7 +9,9 @@ import { moveFor, type SubmissionEvent, type SubmissionKind, type SubmissionStat
 export type Held = {
   id: string
   cityId: string
-  cycleId: string
+  framework: string
+  edition: string
+  year: number
   kind: SubmissionKind
   state: SubmissionState
   basisNote: string | null
@@ -27,7 +29,7 @@ export async function hold(tx: Tx, actor: Actor, submissionId: string): Promise<
     select: {
       id: true,
       cityId: true,
-      cycleId: true,
+      cycle: { select: { framework: true, edition: true, year: true } },
       kind: true,
       state: true,
       basisNote: true,
@@ -35,10 +37,10 @@ export async function hold(tx: Tx, actor: Actor, submissionId: string): Promise<
     },
   })
   if (!row) return null
-  const { assignments, ...submission } = row
+  const { assignments, cycle, ...submission } = row
   const resource = { cityId: row.cityId, assessorIds: assignments.map((each) => each.assessorId) }
   if (!can(actor, 'submission.view', resource)) return null
-  return { ...submission, kind: row.kind as SubmissionKind, state: row.state as SubmissionState, resource }
+  return { ...submission, ...cycle, kind: row.kind as SubmissionKind, state: row.state as SubmissionState, resource }
 }
 
 /**

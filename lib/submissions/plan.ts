@@ -1,7 +1,7 @@
 /** Works out what a save changes, before anything is written. Pure. */
 import type { DataPoint, Framework } from '@/lib/frameworks/types'
 import type { Complaint } from '@/lib/outcome'
-import { dataPointsOf, inputKeysOf, type ReadingContent, type Sent, settle } from './evaluate'
+import { dataPointsOf, type ReadingContent, type Sent, settle } from './evaluate'
 import type { Verification } from './words'
 import { isOpen, type SubmissionState } from './workflow'
 
@@ -35,18 +35,6 @@ export function planSave(
     if (wanted) planOne(plan, { key, point, before, entry, wanted, inputs, state })
   }
   return plan
-}
-
-/** Complaints about inputs that the framework does not know. */
-export function checkInputs(framework: Framework, inputs: Record<string, unknown>): Complaint[] {
-  const known = inputKeysOf(framework)
-  return Object.keys(inputs)
-    .filter((key) => !known.has(key))
-    .map((key) => ({
-      where: `input ${key}`,
-      found: 'an input no indicator has',
-      expected: 'an input of the framework',
-    }))
 }
 
 type Task = {

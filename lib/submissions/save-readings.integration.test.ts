@@ -40,7 +40,9 @@ describe('saving readings', () => {
 
   test('a shared input that changes carries every value that follows from it', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
-    expect(await must(save(coordinator, submissionId, [], { households: 20_000 }))).toBe(1)
+    expect((await must(save(coordinator, submissionId, [], { households: 20_000 }))).readings).toEqual([
+      { key: 'EC: ICT: ICT: 2C/value', revision: 2, state: 'value', value: 79.2, overwritten: false },
+    ])
     expect(await readingOf(submissionId, broadband)).toMatchObject({ value: 79.2, revision: 2 })
   })
 
@@ -68,7 +70,10 @@ describe('saving readings', () => {
 
   test('writes nothing when nothing changed', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
-    expect(await must(save(coordinator, submissionId, [broadband, lifeExpectancy]))).toBe(0)
+    expect(await must(save(coordinator, submissionId, [broadband, lifeExpectancy]))).toEqual({
+      readings: [],
+      inputs: [],
+    })
     expect(await readingOf(submissionId, broadband)).toMatchObject({ revision: 1 })
   })
 
@@ -124,13 +129,37 @@ describe('saving readings', () => {
     })
   })
 
+  test('never overwrites an input that somebody else has changed meanwhile, and keeps the history of both', async () => {
+    const { submissionId, coordinator } = await setStage(admin, cycleId)
+    const send = (households: number, revision: number) =>
+      saveReadings(coordinator, {
+        submissionId,
+        inputs: { households },
+        inputRevisions: { households: revision },
+        readings: [],
+        door: 'form',
+      })
+    expect((await must(send(41_000, 1))).inputs).toEqual([{ key: 'households', revision: 2 }])
+    expect(await send(42_000, 1)).toMatchObject({ refusal: { code: 'conflict', keys: ['households'] } })
+    const history = await db().inputHistory.findMany({
+      where: { submissionId, input: 'households' },
+      orderBy: { id: 'asc' },
+    })
+    expect(history.map(({ before, after }) => [before, after])).toEqual([
+      [null, 40_000],
+      [40_000, 41_000],
+    ])
+  })
+
   test('"does not apply" needs a reason', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
     const threeG = { indicator: 'EC: ICT: ICT: 4C', dataPoint: '3g', state: 'not-applicable' } as const
     expect(await save(coordinator, submissionId, [threeG])).toMatchObject({
       refusal: { code: 'invalid', complaints: [{ where: 'readings.0.reason' }] },
     })
-    expect(await must(save(coordinator, submissionId, [{ ...threeG, reason: 'switched off' }]))).toBe(1)
+    expect(
+      (await must(save(coordinator, submissionId, [{ ...threeG, reason: 'switched off' }]))).readings,
+    ).toHaveLength(1)
   })
 })
 
@@ -143,7 +172,17 @@ describe('a submission that was handed in', () => {
       refusal: { code: 'conflict', reason: expect.stringContaining('submitted') },
     })
     await must(withdraw(coordinator, submissionId))
-    expect(await must(change())).toBe(1)
+    expect((await must(change())).readings).toHaveLength(1)
+  })
+
+  test('takes no input either, even one that no reading uses yet', async () => {
+    const { submissionId, coordinator } = await setStage(admin, cycleId)
+    await must(submit(coordinator, submissionId))
+    const before = await db().inputValue.findMany({ where: { submissionId } })
+    expect(await save(coordinator, submissionId, [], { population: 5 })).toMatchObject({
+      refusal: { code: 'conflict', keys: ['population'] },
+    })
+    expect(await db().inputValue.findMany({ where: { submissionId } })).toEqual(before)
   })
 
   test('cannot be taken back once the review has started', async () => {

@@ -23,8 +23,8 @@ export const readingEntrySchema = z
       .default(null),
     referenceYear: z.number().int().min(1990).max(2100).nullable().default(null),
     note: text(2000).default(null),
-    /** The revision this entry was made from; another in the database means that somebody was faster. */
-    revision: z.number().int().positive().optional(),
+    /** The revision this entry was made from (0: there was none); another in the database means that somebody was faster. */
+    revision: z.number().int().min(0).optional(),
   })
   .refine((entry) => entry.state !== 'not-applicable' || entry.reason, {
     path: ['reason'],
@@ -40,6 +40,8 @@ export const saveReadingsSchema = z.strictObject({
   submissionId: z.uuid(),
   /** Input key → number, or null to empty it. Shared inputs by bare id, an indicator's own as "<code>/<id>". */
   inputs: z.record(z.string(), z.number('a finite number').nullable()).default({}),
+  /** Input key → the revision the sender has seen (0: none); another in the database means that somebody was faster. */
+  inputRevisions: z.record(z.string(), z.number().int().min(0)).default({}),
   readings: z.array(readingEntrySchema).max(500),
   door: z.enum(doors),
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
 import type { Tx } from '@/lib/db/client'
 import type { ReadingContent } from './evaluate'
-import type { Door, Verification } from './words'
+import type { Door, ReadingState, Verification } from './words'
 
 /** A reading as it stands in the database, with what the workflow needs to know of it. */
 export type Stored = {
@@ -23,6 +23,9 @@ export type Change = {
   after: ReadingContent
   verification: Verification
 }
+
+/** A reading as a save has left it. */
+export type Written = { key: string; revision: number; state: ReadingState; value: number | null; overwritten: boolean }
 
 const contentSelect = {
   state: true,
@@ -68,26 +71,6 @@ export async function readAll(tx: Tx, submissionId: string): Promise<Map<string,
   )
 }
 
-/** All inputs of a submission by key. */
-export async function readInputs(tx: Tx, submissionId: string): Promise<Map<string, number>> {
-  const rows = await tx.inputValue.findMany({ where: { submissionId }, select: { input: true, value: true } })
-  return new Map(rows.map((row) => [row.input, row.value]))
-}
-
-/** Writes inputs (null empties one) in two statements, however many there are. */
-export async function writeInputs(tx: Tx, submissionId: string, inputs: Record<string, number | null>): Promise<void> {
-  const entries = Object.entries(inputs)
-  const gone = entries.filter(([, value]) => value === null).map(([key]) => key)
-  const kept = entries.filter((entry): entry is [string, number] => entry[1] !== null)
-  if (gone.length > 0) await tx.inputValue.deleteMany({ where: { submissionId, input: { in: gone } } })
-  if (kept.length === 0) return
-  await tx.$executeRaw`
-    INSERT INTO "InputValue" ("submissionId", input, value, "updatedAt")
-    SELECT ${submissionId}::uuid, key, value, now()
-    FROM unnest(${kept.map(([key]) => key)}::text[], ${kept.map(([, value]) => value)}::float8[]) AS new (key, value)
-    ON CONFLICT ("submissionId", input) DO UPDATE SET value = excluded.value, "updatedAt" = now()`
-}
-
 /** Writes readings and their history in two statements, however many there are. */
 export async function writeChanges(
   tx: Tx,
@@ -95,15 +78,15 @@ export async function writeChanges(
   changes: Change[],
   byId: string,
   door: Door,
-): Promise<void> {
-  if (changes.length === 0) return
+): Promise<Written[]> {
+  if (changes.length === 0) return []
   const rows = changes.map(({ indicator, dataPoint, after, verification }) => ({
     indicator,
     dataPoint,
     verification,
     ...after,
   }))
-  const written = await tx.$queryRaw<{ id: string; indicator: string; dataPoint: string }[]>`
+  const written = await tx.$queryRaw<(Written & { id: string })[]>`
     INSERT INTO "Reading" (id, "submissionId", indicator, "dataPoint", ${columns}, verification, "updatedAt")
     SELECT gen_random_uuid(), ${submissionId}::uuid, indicator, "dataPoint", ${columns}, verification, now()
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (
@@ -111,8 +94,8 @@ export async function writeChanges(
       quality text, origin text, source text, "sourceUrl" text, "referenceYear" int, note text, verification text)
     ON CONFLICT ("submissionId", indicator, "dataPoint") DO UPDATE SET (${columns}, verification, "verificationReason", revision, "updatedAt")
       = (${excluded}, excluded.verification, NULL, "Reading".revision + 1, now())
-    RETURNING id, indicator, "dataPoint"`
-  const ids = new Map(written.map((row) => [`${row.indicator}/${row.dataPoint}`, row.id]))
+    RETURNING id, indicator || '/' || "dataPoint" AS key, revision, state, value, overwritten`
+  const ids = new Map(written.map((row) => [row.key, row.id]))
   const history = changes.map(({ indicator, dataPoint, before, after, verification }) => ({
     readingId: ids.get(`${indicator}/${dataPoint}`),
     before: before && { ...before.content, verification: before.verification },
@@ -122,6 +105,7 @@ export async function writeChanges(
     INSERT INTO "ReadingHistory" ("readingId", "byId", door, before, after)
     SELECT "readingId", ${byId}::uuid, ${door}, before, after
     FROM jsonb_to_recordset(${JSON.stringify(history)}::jsonb) AS new ("readingId" uuid, before jsonb, after jsonb)`
+  return written.map(({ id: _, ...row }) => row)
 }
 
 const names = Object.keys(contentSelect).map((name) => `"${name}"`)

@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Tx } from '@/lib/db/client'
+import type { InputChange, StoredInput } from './plan-inputs'
+import type { Door } from './words'
+
+/** All inputs of a submission by key. */
+export async function readInputs(tx: Tx, submissionId: string): Promise<Map<string, StoredInput>> {
+  const rows = await tx.inputValue.findMany({
+    where: { submissionId },
+    select: { input: true, value: true, revision: true },
+  })
+  return new Map(rows.map(({ input, ...stored }) => [input, stored]))
+}
+
+/** Writes inputs (`after` null empties one) and their history, in three statements however many there are. */
+export async function writeInputs(
+  tx: Tx,
+  submissionId: string,
+  changes: InputChange[],
+  byId: string,
+  door: Door,
+): Promise<{ key: string; revision: number }[]> {
+  if (changes.length === 0) return []
+  const rows = JSON.stringify(changes)
+  await tx.$executeRaw`
+    INSERT INTO "InputHistory" ("submissionId", input, "byId", door, before, after)
+    SELECT ${submissionId}::uuid, key, ${byId}::uuid, ${door}, before, after
+    FROM jsonb_to_recordset(${rows}::jsonb) AS new (key text, before float8, after float8)`
+  const gone = changes.filter((each) => each.after === null).map((each) => each.key)
+  if (gone.length > 0) await tx.inputValue.deleteMany({ where: { submissionId, input: { in: gone } } })
+  const written = await tx.$queryRaw<{ key: string; revision: number }[]>`
+    INSERT INTO "InputValue" ("submissionId", input, value, "updatedAt")
+    SELECT ${submissionId}::uuid, key, after, now()
+    FROM jsonb_to_recordset(${rows}::jsonb) AS new (key text, after float8) WHERE after IS NOT NULL
+    ON CONFLICT ("submissionId", input)
+      DO UPDATE SET value = excluded.value, revision = "InputValue".revision + 1, "updatedAt" = now()
+    RETURNING input AS key, revision`
+  return [...written, ...gone.map((key) => ({ key, revision: 0 }))]
+}
