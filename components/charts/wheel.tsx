@@ -59,7 +59,7 @@ function Bar({ dataPoint, angle, alone }: { dataPoint: DataPointView; angle: num
     percent !== null && points !== null
       ? t('bar', { name, percent: numbers.percent(percent), points })
       : t('barState', { name, state: states(unscored ?? 'not-reported') })
-  const lines = breakLabel(rimLabel(dataPoint, alone), 36)
+  const lines = breakLabel(rimLabel(dataPoint, alone), 42)
   return (
     <g transform={`rotate(${angle.toFixed(1)})`}>
       <a href={`#${anchorOf(dataPoint)}`}>

@@ -33,9 +33,15 @@ export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
         <div className="wheelside">
           <h3>{t('howTitle')}</h3>
           <ol className="read">
-            <li>{t.rich('how1', { names: standard(format.list(names, { type: 'unit' })) })}</li>
-            <li>{t('how2')}</li>
-            <li>{t('how3')}</li>
+            <li>
+              <span>{t.rich('how1', { names: standard(format.list(names, { type: 'unit' })) })}</span>
+            </li>
+            <li>
+              <span>{t('how2')}</span>
+            </li>
+            <li>
+              <span>{t('how3')}</span>
+            </li>
           </ol>
           <h3>{t('byBand')}</h3>
           <BandKey dataPoints={scorecard.dataPoints} />
