@@ -32,7 +32,7 @@ export function CityTable({ cities, dataPoints }: { cities: ListedCity[]; dataPo
               {t('coverage', { dataPoints })}
             </th>
             {heads.map((head) => (
-              <th {...asColumnHead} key={head} className="num">
+              <th key={head} {...asColumnHead} className="num">
                 {t(head)}
               </th>
             ))}
@@ -68,6 +68,7 @@ export function CityTable({ cities, dataPoints }: { cities: ListedCity[]; dataPo
 function CityRow({ city }: { city: ListedCity }) {
   const t = useTranslations('home')
   const basis = useTranslations('basis')
+  const words = useTranslations('coverage.words')
   const numbers = numbersFor(useLocale())
   const country = useCountry()
   const { slug, name, year, coverage, states } = city
@@ -77,14 +78,14 @@ function CityRow({ city }: { city: ListedCity }) {
         <a href={`/cities/${slug}`} lang="">
           {name}
         </a>{' '}
-        <small>{country(city.country)}</small>
+        <small>{country(city)}</small>
       </th>
       <td {...asCell} className="covc">
         <CoverageBar states={states} label={t('strip', coverage)} />
       </td>
       {heads.map((word) => (
-        <td {...asCell} key={word} className="num">
-          {numbers.count(coverage[word])} <span className="ph">{t(word).toLowerCase()}</span>
+        <td key={word} {...asCell} className="num">
+          {numbers.count(coverage[word])} <span className="ph">{words(word)}</span>
         </td>
       ))}
       <td {...asCell} className="lp">

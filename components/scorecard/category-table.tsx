@@ -131,14 +131,13 @@ function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoi
 
 function Counts({ group }: { group: CategoryView | SubDimensionView }) {
   const t = useTranslations('coverage')
-  const words = useTranslations('categories')
   return (
     <>
       <td {...asCell} className="num rp">
-        {t('of', { reported: group.reported, total: group.total })} <span className="ph">{words('reported')}</span>
+        {t('of', { reported: group.reported, total: group.total })} <span className="ph">{t('words.reported')}</span>
       </td>
       <td {...asCell} className="num vf">
-        {group.verified} <span className="ph">{words('verified')}</span>
+        {group.verified} <span className="ph">{t('words.verified')}</span>
       </td>
       <td {...asCell} className="num pr">
         <PossibleRange group={group} />

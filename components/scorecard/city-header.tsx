@@ -17,7 +17,7 @@ export function CityHeader({ scorecard, editions }: { scorecard: Scorecard; edit
         <h1>
           <span lang="">{scorecard.city.name}</span>{' '}
           <span className="ctry">
-            {country(scorecard.city.country)}, <Num>{String(scorecard.year)}</Num>
+            {country(scorecard.city)}, <Num>{String(scorecard.year)}</Num>
           </span>
         </h1>
         <Lead scorecard={scorecard} />

@@ -5,7 +5,6 @@ import type { Scorecard } from '@/lib/scorecards/schema'
 import { findBands } from '@/lib/scorecards/series/findings'
 import { BandKey } from './band-key'
 import { DimensionKey } from './dimension-key'
-import { WheelTable } from './wheel-table'
 
 export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
   const t = useTranslations('wheel')
@@ -49,7 +48,9 @@ export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
           <DimensionKey scorecard={scorecard} />
         </div>
       </div>
-      <WheelTable scorecard={scorecard} />
+      <p className="alt">
+        <a href="#values">{t('table', { count: scorecard.dataPoints.length })}</a>
+      </p>
     </Figure>
   )
 }

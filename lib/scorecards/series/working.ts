@@ -1,3 +1,4 @@
+import { performance } from '@/lib/assessment/attainment'
 import type { DataPointView } from '../schema'
 
 /** One line of arithmetic: `text` is language-free, numbers are already written for the reader. */
@@ -40,27 +41,30 @@ export function ratioFactor(numerator: number, denominator: number, value: numbe
   return null
 }
 
-function shareText(dataPoint: DataPointView, write: { plain: Write; percent: Write }): string | null {
+function shareText(dataPoint: DataPointView, write: { plain: Write; figure: Write; percent: Write }): string | null {
   const { benchmark, value, percent } = dataPoint
   if (value === null || percent === null) return null
-  const end = `${write.percent(percent)} %`
+  const end = `${write.percent(percent)}\u00a0%`
+  /** An expression with its result, and with what clipping made of it where the value lies past an end of the scale. */
+  const clipped = (expression: string): string => {
+    const raw = benchmark.kind === 'none' ? percent : performance(value, benchmark)
+    const past = raw > 100 || raw < 0
+    return past ? `${expression} = ${write.percent(raw)}\u00a0% → ${end}` : `${expression} = ${end}`
+  }
   switch (benchmark.kind) {
-    case 'target': {
-      const raw = (value / benchmark.optimum) * 100
-      const line = `${write.plain(value)} ÷ ${write.plain(benchmark.optimum)} = `
-      return raw > 100 ? `${line}${write.percent(raw)} % → ${end}` : `${line}${end}`
-    }
+    case 'target':
+      return clipped(`${write.figure(value)} ÷ ${write.plain(benchmark.optimum)}`)
     case 'goalposts': {
       const { optimum, worst } = benchmark
-      const [a, b, c, d] = optimum > worst ? [value, worst, optimum, worst] : [worst, value, worst, optimum]
-      const raw = ((a - b) / (c - d)) * 100
-      const line = `(${write.plain(a)} − ${write.plain(b)}) ÷ (${write.plain(c)} − ${write.plain(d)}) = `
-      return raw > 100 || raw < 0 ? `${line}${write.percent(raw)} % → ${end}` : `${line}${end}`
+      const [from, to] = optimum > worst ? [value, worst] : [worst, value]
+      const [top, bottom] = optimum > worst ? [optimum, worst] : [worst, optimum]
+      const written = (figure: number) => (figure === value ? write.figure(figure) : write.plain(figure))
+      return clipped(`(${written(from)} − ${written(to)}) ÷ (${write.plain(top)} − ${write.plain(bottom)})`)
     }
     case 'range': {
       const inside = value >= benchmark.low && value <= benchmark.high
       const bounds = `${write.plain(benchmark.low)} … ${write.plain(benchmark.high)}`
-      return inside ? `${write.plain(value)} ∈ ${bounds} = ${end}` : `${write.plain(value)} ∉ ${bounds} → ${end}`
+      return inside ? `${write.figure(value)} ∈ ${bounds} = ${end}` : `${write.figure(value)} ∉ ${bounds} → ${end}`
     }
     default:
       return null
