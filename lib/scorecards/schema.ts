@@ -6,7 +6,7 @@ export const bandIdSchema = z.enum(['below-33', '33-66', '66-95', 'above-95'])
 /** Every kind of presence and absence has its own word; nothing is left to the meaning of an empty cell. */
 export const publishedStateSchema = z.enum([
   'verified', // an independent assessor accepted the value
-  'transcribed', // copied from a report of the issuer, checked against its page, not verified by us
+  'transcribed', // copied from a report of the issuer, with its page; not verified by us
   'reported', // the city's own figure, verification still to come
   'in-question', // an assessor has asked the city about it; shown, not scored
   'not-verified', // refused; on record as a remark, counts as not reported
