@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState, useId } from 'react'
+import { type Field, FieldControl } from '@/components/ui/field'
 import type { FormAction, FormState } from '@/lib/form'
 
-export type Field = { name: string; label: string; type: 'email' | 'password' | 'text'; autoComplete: string }
 /** What a form says when a command refuses, by the code of the refusal; `conflict` adds the command's own reason. */
 export type RefusalWords = Record<NonNullable<FormState['refusal']>, string>
 
@@ -21,35 +21,31 @@ export function CommandForm(props: {
   const { action, fields = [], hidden = {}, submit, quiet = false, words } = props
   const [state, send, pending] = useActionState(action, untouched)
   const id = useId()
-  const complaint = (name: string) => state.complaints.find((each) => each.where === name)
+  const own = new Set(fields.map((field) => field.name))
+  const others = state.complaints.filter(({ where }) => !own.has(where))
   return (
     <form action={send} className={fields.length > 0 ? 'form' : 'form inline'} noValidate>
       {state.refusal && (
-        <p className="refusal" role="alert">
+        <div className="refusal" role="alert">
           {words[state.refusal]} {state.reason}
-        </p>
+          {others.map(({ where, found, expected }) => (
+            <p key={where}>
+              {where}: {found} → {expected}
+            </p>
+          ))}
+        </div>
       )}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {fields.map(({ name, label, ...rest }) => (
-        <p key={name} className="field">
-          <label htmlFor={`${id}${name}`}>{label}</label>
-          <input
-            id={`${id}${name}`}
-            name={name}
-            {...rest}
-            required
-            defaultValue={state.values[name] ?? ''}
-            aria-invalid={complaint(name) ? true : undefined}
-            aria-describedby={complaint(name) ? `${id}${name}-why` : undefined}
-          />
-          {complaint(name) && (
-            <span id={`${id}${name}-why`} className="why">
-              {complaint(name)?.expected}
-            </span>
-          )}
-        </p>
+      {fields.map((field) => (
+        <FieldControl
+          key={field.name}
+          field={field}
+          id={`${id}${field.name}`}
+          typed={state.values[field.name]}
+          complaint={state.complaints.find(({ where }) => where === field.name)}
+        />
       ))}
       <button type="submit" className={quiet ? 'btn' : 'btn main'} disabled={pending}>
         {submit}
