@@ -14,6 +14,15 @@ export type AuditEvent =
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
   | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
   | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>
+  | About<{ type: 'task.assigned'; detail: { assigneeId: string; scope: string; dueOn: string | null } }>
+  | About<{ type: 'task.removed'; detail: { assigneeId: string; scope: string } }>
+  | About<{ type: 'invitation.sent'; detail: { invitationId: string; role: string } }>
+  | About<{ type: 'invitation.revoked'; detail: { invitationId: string } }>
+  | About<{ type: 'invitation.accepted'; detail: { invitationId: string } }>
+  | About<{ type: 'evidence.added'; detail: { evidenceId: string; about: string; kind: 'file' | 'link' } }>
+  | About<{ type: 'evidence.removed'; detail: { evidenceId: string; about: string } }>
+  | About<{ type: 'comment.written'; detail: { commentId: string; about: string } }>
+  | About<{ type: 'value.justified'; detail: { rule: string; about: string; withdrawn: boolean } }>
   | About<{ type: 'review.assigned'; detail: { assessorId: string } }>
   | About<{ type: 'review.conflict-declared'; detail: { none: true } }>
   | About<{ type: 'readings.decided'; detail: { verified: number; notVerified: number; asked: number } }>

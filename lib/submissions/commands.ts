@@ -6,6 +6,8 @@ import { type Tx, transaction, whenTaken } from '@/lib/db/client'
 import { getFramework } from '@/lib/frameworks/registry'
 import { conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
+import { isWithin } from '@/lib/tasks/scope'
+import { scopesOf } from './hold-point'
 import { readInputs, writeInputs } from './input-store'
 import { type Held, hold, moveOnly } from './move'
 import { planSave } from './plan'
@@ -40,8 +42,8 @@ export type Saved = { readings: Written[]; inputs: { key: string; revision: numb
 
 /**
  * Saves inputs and readings as one step, with their history: all of it or nothing. Values follow from inputs by the
- * formula of the framework; what is unchanged is not written. Refuses: not found; forbidden; invalid (a complaint for
- * each thing that cannot be); conflict (changed meanwhile by somebody else, or not the city's to change in this state).
+ * formula of the framework; what is unchanged is not written. Refuses: not found; forbidden (for a contributor also
+ * what lies outside their scopes); invalid (a complaint for each thing that cannot be); conflict (changed meanwhile by somebody else, or not the city's to change in this state).
  */
 export async function saveReadings(actor: Actor, input: SaveReadings): Promise<Outcome<Saved>> {
   const parsed = saveReadingsSchema.safeParse(input)
@@ -62,6 +64,8 @@ export async function save(
   const { inputs, inputRevisions, readings, door } = sent
   if (!can(actor, held.kind === 'report' ? 'reading.save' : 'reading.transcribe', held.resource)) return forbidden
   const framework = getFramework(held.framework, held.edition)
+  const scopes = await scopesOf(tx, actor, held)
+  if (scopes !== null && !isWithin(framework, scopes, sent)) return forbidden
   const [standing, standingInputs] = [await readAll(tx, held.id), await readInputs(tx, held.id)]
   const inputPlan = planInputs(framework, held.state, standingInputs, inputs, inputRevisions, standing)
   const plan = planSave(framework, held.state, standing, applyInputs(standingInputs, inputPlan.changes), readings)

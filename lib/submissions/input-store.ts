@@ -12,7 +12,10 @@ export async function readInputs(tx: Tx, submissionId: string): Promise<Map<stri
   return new Map(rows.map(({ input, ...stored }) => [input, stored]))
 }
 
-/** Writes inputs (`after` null empties one) and their history, in three statements however many there are. */
+/**
+ * Writes inputs (`after` null empties one) and their history, in three statements however many there are. A revision is
+ * the number of changes on record, so that one who has seen a figure before it was emptied and typed anew is found out.
+ */
 export async function writeInputs(
   tx: Tx,
   submissionId: string,
@@ -29,11 +32,12 @@ export async function writeInputs(
   const gone = changes.filter((each) => each.after === null).map((each) => each.key)
   if (gone.length > 0) await tx.inputValue.deleteMany({ where: { submissionId, input: { in: gone } } })
   const written = await tx.$queryRaw<{ key: string; revision: number }[]>`
-    INSERT INTO "InputValue" ("submissionId", input, value, "updatedAt")
-    SELECT ${submissionId}::uuid, key, after, now()
+    INSERT INTO "InputValue" ("submissionId", input, value, revision, "updatedAt")
+    SELECT ${submissionId}::uuid, key, after, (
+      SELECT count(*)::int FROM "InputHistory" WHERE "submissionId" = ${submissionId}::uuid AND input = key), now()
     FROM jsonb_to_recordset(${rows}::jsonb) AS new (key text, after float8) WHERE after IS NOT NULL
     ON CONFLICT ("submissionId", input)
-      DO UPDATE SET value = excluded.value, revision = "InputValue".revision + 1, "updatedAt" = now()
+      DO UPDATE SET value = excluded.value, revision = excluded.revision, "updatedAt" = now()
     RETURNING input AS key, revision`
   return [...written, ...gone.map((key) => ({ key, revision: 0 }))]
 }

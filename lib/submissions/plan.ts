@@ -66,7 +66,7 @@ const followUp = ({ formula }: DataPoint, before: Standing | undefined, inputs: 
   return { ...before.content, value: null }
 }
 
-const unknownPoint = (key: string): Complaint => ({
+export const unknownPoint = (key: string): Complaint => ({
   where: key,
   found: 'a data point the framework does not have',
   expected: 'an indicator code and a data point of the framework',

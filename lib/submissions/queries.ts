@@ -1,6 +1,7 @@
 import 'server-only'
+import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import { type Actor, can } from '@/lib/policy/policy'
+import { type Actor, can, type Resource } from '@/lib/policy/policy'
 import type { SubmissionKind, SubmissionState } from './workflow'
 
 export type SubmissionSummary = {
@@ -62,4 +63,38 @@ export async function listReviews(actor: Actor): Promise<SubmissionSummary[]> {
   if (!can(actor, 'review.queue')) return []
   const rows = await summarise(actor.role === 'admin' ? {} : { assignments: { some: { assessorId: actor.id } } })
   return rows.filter((row) => can(actor, 'submission.view', { cityId: row.city.id, assessorIds: row.assessorIds }))
+}
+
+/** One submission as its pages need it; `resource` is what the policy asks about it. */
+export type SubmissionHead = {
+  id: string
+  city: { id: string; slug: string; name: string; fictional: boolean }
+  cycle: { year: number; dueOn: Date; framework: string; edition: string }
+  kind: SubmissionKind
+  state: SubmissionState
+  resource: Required<Resource>
+}
+
+/**
+ * A submission that `actor` may see, or null: there is none, or it is none of theirs, and the answer does not tell
+ * which. Every page and every resource under a submission asks this first; `id` may be anything that stood in an address.
+ */
+export async function requireSubmission(actor: Actor, id: string): Promise<SubmissionHead | null> {
+  if (!z.uuid().safeParse(id).success) return null
+  const row = await db().submission.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      city: { select: { id: true, slug: true, name: true, fictional: true } },
+      cycle: { select: { year: true, dueOn: true, framework: true, edition: true } },
+      assignments: { select: { assessorId: true } },
+    },
+  })
+  if (!row) return null
+  const { assignments, kind, state, ...head } = row
+  const resource = { cityId: row.city.id, assessorIds: assignments.map((each) => each.assessorId) }
+  if (!can(actor, 'submission.view', resource)) return null
+  return { ...head, kind: kind as SubmissionKind, state: state as SubmissionState, resource }
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
 import { decide } from '@/lib/reviews/commands'
+import { assignTask } from '@/lib/tasks/commands'
 import {
   broadband,
   lifeExpectancy,
@@ -117,6 +118,8 @@ describe('saving readings', () => {
   test('never overwrites what somebody else has changed meanwhile', async () => {
     const { submissionId, coordinator, cityId } = await setStage(admin, cycleId)
     const contributor = await makeMember(admin, cityId, 'contributor')
+    const task = { submissionId, assigneeId: contributor.id, scope: lifeExpectancy.indicator }
+    await must(assignTask(coordinator, task))
     const { revision } = await readingOf(submissionId, lifeExpectancy)
     const entries = [coordinator, contributor].map((actor, at) =>
       save(actor, submissionId, [{ ...lifeExpectancy, value: 81 + at, revision }]),
@@ -149,6 +152,22 @@ describe('saving readings', () => {
       [null, 40_000],
       [40_000, 41_000],
     ])
+  })
+
+  test('an input that was emptied and typed anew is another one than before', async () => {
+    const { submissionId, coordinator } = await setStage(admin, cycleId)
+    const send = (value: number | null, revision: number) =>
+      saveReadings(coordinator, {
+        submissionId,
+        inputs: { population: value },
+        inputRevisions: { population: revision },
+        readings: [],
+        door: 'form',
+      })
+    expect((await must(send(90_000, 0))).inputs).toEqual([{ key: 'population', revision: 1 }])
+    expect((await must(send(null, 1))).inputs).toEqual([{ key: 'population', revision: 0 }])
+    expect((await must(send(91_000, 0))).inputs).toEqual([{ key: 'population', revision: 3 }])
+    expect(await send(92_000, 1)).toMatchObject({ refusal: { code: 'conflict', keys: ['population'] } })
   })
 
   test('"does not apply" needs a reason', async () => {

@@ -64,3 +64,6 @@ export function availableEvents(
 export function isOpen(state: SubmissionState, verification: string): boolean {
   return state === 'draft' || state === 'returned' || (state === 'in-review' && verification === 'in-question')
 }
+
+/** Has the city's part come to its end: nothing of it can be asked about or changed any more? */
+export const isOver = (state: SubmissionState): boolean => state === 'verified' || state === 'published'

@@ -4,8 +4,8 @@ import { beginsWith, type Import, importsOf, isTest, type Source } from './sourc
 /** The areas of the product; one may import those of its own row and of the rows before it. */
 const AREAS = [
   ['cities', 'users', 'cycles'],
-  ['evidence'],
-  ['submissions'],
+  ['submissions', 'tasks'],
+  ['evidence', 'comments', 'justifications', 'invitations'],
   ['reviews'],
   ['scorecards'],
   ['pilots'],

@@ -1,0 +1,27 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { complaintsOf } from '@/lib/complaints'
+import { transaction } from '@/lib/db/client'
+import { done, invalid, type Outcome } from '@/lib/outcome'
+import type { Actor } from '@/lib/policy/policy'
+import { holdPoint } from '@/lib/submissions/hold-point'
+import { type CommentRow, type WriteComment, writeCommentSchema } from './schemas'
+import { insertComment } from './store'
+
+/**
+ * Writes a comment below a data point, in any state of the submission: it is talk, not a statement. Refuses: not found;
+ * forbidden; an empty text or a data point that does not exist (invalid).
+ */
+export async function writeComment(actor: Actor, input: WriteComment): Promise<Outcome<CommentRow>> {
+  const parsed = writeCommentSchema.safeParse(input)
+  if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
+  const { submissionId, ...comment } = parsed.data
+  return transaction(async (tx) => {
+    const held = await holdPoint(tx, actor, parsed.data, 'comment.write')
+    if (!held.ok) return held
+    const { id, at } = await insertComment(tx, parsed.data, actor.id)
+    const detail = { commentId: id, about: `${comment.indicator}/${comment.dataPoint}` }
+    await record(tx, actor.id, { type: 'comment.written', cityId: held.value.cityId, submissionId, detail })
+    return done({ id, ...comment, author: actor.name, at: at.toISOString() })
+  })
+}
