@@ -1,10 +1,10 @@
-import type { DataPointView, PublishedState } from '@/lib/scorecards/schema'
-import { keyOf } from '@/lib/scorecards/series/standing'
+import type { PublishedState } from '@/lib/scorecards/schema'
+import type { Placed } from '@/lib/scorecards/series/standing'
 
 const pitch = 10
 
 /** One tick per data point, in reading order: solid, half, hollow, crossed, dashed or blank. */
-export function CoverageStrip({ dataPoints, label }: { dataPoints: readonly DataPointView[]; label: string }) {
+export function CoverageStrip({ dataPoints, label }: { dataPoints: readonly Placed[]; label: string }) {
   return (
     <svg
       className="cov"
@@ -16,7 +16,7 @@ export function CoverageStrip({ dataPoints, label }: { dataPoints: readonly Data
       aria-label={label}
     >
       {dataPoints.map((dataPoint, index) => (
-        <use key={keyOf(dataPoint)} href={`#t-${dataPoint.state}`} x={index * pitch} />
+        <use key={dataPoint.place} href={`#t-${dataPoint.state}`} x={index * pitch} />
       ))}
     </svg>
   )

@@ -1,5 +1,5 @@
-/** The axis of every plot: 0 to 100 % of target, with a margin on both sides for the dots. */
-export const position = (percent: number) => `${(2 + percent * 0.94).toFixed(1)}%`
+/** The place of a percentage of target: 0 at the start of the plot, 100 near its end, so that the line of the target stands free. */
+export const position = (percent: number) => `${(percent * 0.95).toFixed(1)}%`
 
 const boundaries = [0, 33, 66, 95]
 

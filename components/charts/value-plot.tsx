@@ -5,7 +5,7 @@ export function ValuePlot({ percent, points }: { percent: number; points: number
   return (
     <svg className="plot" aria-hidden="true">
       <use href="#ax" />
-      <rect className={`b${points}`} width={`${(percent * 0.94).toFixed(1)}%`} />
+      <rect className={`b${points}`} width={position(percent)} />
       <circle className={`b${points}`} cx={position(percent)} />
     </svg>
   )

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { numbersFor } from '@/lib/i18n/numbers'
 import type { DataPointView, Scorecard } from '@/lib/scorecards/schema'
-import { anchorOf, groupByCategory, groupMark } from '@/lib/scorecards/series/standing'
+import { anchorOf, groupByCategory, groupMark, type Placed } from '@/lib/scorecards/series/standing'
 import { breakLabel, layOutWheel, rimLabel } from '@/lib/scorecards/series/wheel'
 import { WheelBarShape, WheelDefs } from './wheel-marks'
 import { isLeft, namePath, onCircle, radii, ringPath } from './wheel-shapes'
@@ -29,9 +29,9 @@ export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labe
       <g lang="en">
         {layout.bars.map(({ dataPoint, angle }) =>
           labels ? (
-            <Bar key={anchorOf(dataPoint)} dataPoint={dataPoint} angle={angle} alone={isAlone(scorecard, dataPoint)} />
+            <Bar key={dataPoint.place} dataPoint={dataPoint} angle={angle} alone={isAlone(scorecard, dataPoint)} />
           ) : (
-            <g key={anchorOf(dataPoint)} transform={`rotate(${angle.toFixed(1)})`}>
+            <g key={dataPoint.place} transform={`rotate(${angle.toFixed(1)})`}>
               <WheelBarShape dataPoint={dataPoint} />
             </g>
           ),
@@ -50,26 +50,37 @@ export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labe
 const isAlone = ({ dataPoints }: Scorecard, { indicator }: DataPointView) =>
   dataPoints.filter((other) => other.indicator === indicator).length === 1
 
-function Bar({ dataPoint, angle, alone }: { dataPoint: DataPointView; angle: number; alone: boolean }) {
-  const t = useTranslations('wheel')
+/** A bar with its label on the rim, which says the name and the percentage, or aloud why there is none. */
+function Bar({ dataPoint, angle, alone }: { dataPoint: Placed; angle: number; alone: boolean }) {
   const states = useTranslations('states')
   const numbers = numbersFor(useLocale())
-  const { name, percent, points, unscored } = dataPoint
-  const title =
-    percent !== null && points !== null
-      ? t('bar', { name, percent: numbers.percent(percent), points })
-      : t('barState', { name, state: states(unscored ?? 'not-reported') })
-  const lines = breakLabel(rimLabel(dataPoint, alone), 42)
+  const { percent, unscored } = dataPoint
+  const [first, second] = breakLabel(rimLabel(dataPoint, alone), 42)
+  const side = isLeft(angle) ? 'l' : 'r'
+  const result =
+    percent === null ? (
+      <tspan className="aloud"> {states(unscored ?? 'not-reported')}</tspan>
+    ) : (
+      <tspan className="pct"> {`${numbers.percent(percent)}\u00a0%`}</tspan>
+    )
   return (
     <g transform={`rotate(${angle.toFixed(1)})`}>
       <a href={`#${anchorOf(dataPoint)}`}>
-        <title>{title}</title>
         <WheelBarShape dataPoint={dataPoint} />
-        {lines.map((line, index) => (
-          <text key={line} className={`${isLeft(angle) ? 'l' : 'r'}${lines.length > 1 ? index + 1 : ''}`}>
-            {line}
+        {second === undefined ? (
+          <text className={side}>
+            {first}
+            {result}
           </text>
-        ))}
+        ) : (
+          <>
+            <text className={`${side}1`}>{first} </text>
+            <text className={`${side}2`}>
+              {second}
+              {result}
+            </text>
+          </>
+        )}
       </a>
     </g>
   )
@@ -110,7 +121,7 @@ function Categories({ scorecard, spans }: { scorecard: Scorecard; spans: Ring['c
     const mark = category ? groupMark(category) : null
     const look = mark === null ? 'nr' : category?.provisional ? `w${mark} pv` : mark
     return (
-      <g key={id} className={mark && !category?.provisional ? `cn ${mark}` : 'cn'}>
+      <g key={number} className={mark && !category?.provisional ? `cn ${mark}` : 'cn'}>
         <path className={look} d={ringPath(span, ...radii.category)} />
         <text {...onCircle((span.from + span.to) / 2, 128)} dy="4">
           {number}

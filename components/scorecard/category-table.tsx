@@ -49,7 +49,7 @@ export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
             <tbody key={subDimension.id} {...asRowGroup}>
               <SubDimensionRow dimension={dimension} subDimension={subDimension} />
               {subDimension.categories.map((category) => (
-                <CategoryRow key={category.id} category={category} dataPoints={byCategory.get(category.id) ?? []} />
+                <CategoryRow key={category.number} category={category} dataPoints={byCategory.get(category.id) ?? []} />
               ))}
             </tbody>
           )),

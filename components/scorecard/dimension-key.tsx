@@ -29,8 +29,8 @@ export function DimensionKey({ scorecard }: { scorecard: Scorecard }) {
           {dimension.subDimensions.map((subDimension) => (
             <p key={subDimension.id} lang="en">
               {subDimension.name}:{' '}
-              {subDimension.categories.map(({ id, number, name }, index) => (
-                <span key={id}>
+              {subDimension.categories.map(({ number, name }, index) => (
+                <span key={number}>
                   {index > 0 ? ', ' : ''}
                   <b>{number}</b> {name}
                 </span>

@@ -3,7 +3,7 @@ import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
 import { asColumnHead, asRow, asRowGroup, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
-import { anchorOf, type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
+import { type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
 import { GroupScore } from './group-score'
 import { ValueRow } from './value-row'
 
@@ -25,7 +25,7 @@ export function ValueTables({ scorecard, folded }: { scorecard: Scorecard; folde
       source={<p>{t('foldedNote')}</p>}
     >
       {groupByCategory(scorecard).map((group) => (
-        <CategoryFold key={group.category.id} group={group} scorecard={scorecard} open={!folded} />
+        <CategoryFold key={group.category.number} group={group} scorecard={scorecard} open={!folded} />
       ))}
     </Figure>
   )
@@ -67,7 +67,7 @@ function CategoryFold({ group, scorecard, open }: { group: CategoryGroup; scorec
         </thead>
         <tbody {...asRowGroup}>
           {dataPoints.map((dataPoint) => (
-            <ValueRow key={anchorOf(dataPoint)} dataPoint={dataPoint} />
+            <ValueRow key={dataPoint.place} dataPoint={dataPoint} />
           ))}
         </tbody>
       </table>

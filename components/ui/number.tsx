@@ -1,4 +1,4 @@
-/** A number, isolated from the direction of the text around it. */
+/** A number, isolated from the direction of the text around it; without a letter in it, it runs from left to right. */
 export function Num({ children }: { children: string }) {
-  return <bdi dir="ltr">{children}</bdi>
+  return <bdi>{children}</bdi>
 }

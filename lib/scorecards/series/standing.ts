@@ -71,18 +71,22 @@ export function countStandings(dataPoints: readonly Scored[]): Record<Standing, 
   return counts
 }
 
+/** A data point with its place in the order of the standard's tree, counted from 1. */
+export type Placed = DataPointView & { place: number }
+
 /** The data points of every category, in the order of the standard's tree. */
 export function groupByCategory({ dimensions, dataPoints }: Pick<Scorecard, 'dimensions' | 'dataPoints'>) {
   const byCategory = new Map<string, DataPointView[]>()
   for (const dataPoint of dataPoints)
     byCategory.set(dataPoint.category, [...(byCategory.get(dataPoint.category) ?? []), dataPoint])
+  let place = 0
   return dimensions.flatMap((dimension) =>
     dimension.subDimensions.flatMap((subDimension) =>
       subDimension.categories.map((category) => ({
         dimension,
         subDimension,
         category,
-        dataPoints: byCategory.get(category.id) ?? [],
+        dataPoints: (byCategory.get(category.id) ?? []).map((dataPoint): Placed => ({ ...dataPoint, place: ++place })),
       })),
     ),
   )

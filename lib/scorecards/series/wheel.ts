@@ -1,5 +1,5 @@
 import type { DataPointView, Scorecard } from '../schema'
-import { groupByCategory } from './standing'
+import { groupByCategory, type Placed } from './standing'
 
 /** An angular span in degrees, clockwise from the top. */
 export type Span = { from: number; to: number }
@@ -7,7 +7,7 @@ export type Span = { from: number; to: number }
 export type WheelDimension = { id: string; span: Span }
 export type WheelCategory = { id: string; number: number; span: Span }
 /** `angle` is the middle of the data point's bar; all bars are `step` degrees wide. */
-export type WheelBar = { dataPoint: DataPointView; angle: number }
+export type WheelBar = { dataPoint: Placed; angle: number }
 
 export type WheelLayout = { step: number; dimensions: WheelDimension[]; categories: WheelCategory[]; bars: WheelBar[] }
 
