@@ -7,6 +7,8 @@ export type FormState = {
   reason: string | null
   complaints: Complaint[]
   values: Record<string, string>
+  /** What a command that went well answers once and nobody can ask for again, such as the link of an invitation. */
+  shown: string | null
 }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

@@ -1,10 +1,12 @@
 import type { Complaint } from '@/lib/outcome'
 
 type Common = { name: string; label: string; hint?: string; optional?: boolean; value?: string }
+/** Options that name the same group stand together under its name. */
+export type Option = { value: string; label: string; group?: string }
 export type Field =
   | (Common & { type: 'email' | 'password' | 'text' | 'number' | 'date'; autoComplete?: string })
   | (Common & { type: 'textarea' })
-  | (Common & { type: 'select'; options: { value: string; label: string }[] })
+  | (Common & { type: 'select'; options: Option[] })
 
 /** One labelled control of a form, with its hint and what is wrong with it. `typed` is what was sent before, if anything. */
 export function FieldControl(props: {
@@ -34,10 +36,11 @@ export function FieldControl(props: {
       {field.type === 'textarea' && <textarea rows={3} {...common} />}
       {field.type === 'select' && (
         <select {...common}>
-          {field.options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
+          <Options of={field.options.filter((each) => each.group === undefined)} />
+          {groupsOf(field.options).map((group) => (
+            <optgroup key={group} label={group}>
+              <Options of={field.options.filter((each) => each.group === group)} />
+            </optgroup>
           ))}
         </select>
       )}
@@ -56,4 +59,14 @@ export function FieldControl(props: {
       )}
     </p>
   )
+}
+
+const groupsOf = (options: Option[]): string[] => [...new Set(options.flatMap(({ group }) => group ?? []))]
+
+function Options({ of }: { of: Option[] }) {
+  return of.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 }

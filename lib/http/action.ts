@@ -5,10 +5,10 @@ import { complaintsOf } from '@/lib/complaints'
 import type { FormAction } from '@/lib/form'
 import type { Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
-import { goTo } from './go-to'
+import { goOn } from './go-to'
 
-/** A command's answer to its form: where to go next, or null to draw the same page anew. */
-type Next = Outcome<{ to: string } | null>
+/** A command's answer to its form: where to go next, what to show once, or null to draw the same page anew. */
+type Next = Outcome<{ to: string } | { show: string } | null>
 
 /**
  * The frame of every server action: reads the form with `schema`, asks who is there, runs the command, and turns its
@@ -37,15 +37,16 @@ export function action<S extends z.ZodType>(spec: {
     const values = withoutSecrets(sent as Record<string, string>)
     const parsed = spec.schema.safeParse(sent)
     if (!parsed.success)
-      return { refusal: 'invalid', reason: null, complaints: complaintsOf(parsed.error, sent), values }
+      return { refusal: 'invalid', reason: null, complaints: complaintsOf(parsed.error, sent), values, shown: null }
     const outcome = await spec.run(parsed.data, actor)
-    if (outcome.ok) return goTo(outcome.value?.to ?? null)
+    if (outcome.ok) return goOn(outcome.value)
     const { refusal } = outcome
     return {
       refusal: refusal.code,
       reason: refusal.code === 'conflict' ? refusal.reason : null,
       complaints: refusal.code === 'invalid' ? refusal.complaints : [],
       values,
+      shown: null,
     }
   }
 }

@@ -3,9 +3,9 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/lib/form'
 
-/** After a command that went well: another page, or the same one drawn anew. */
-export function goTo(to: string | null): FormState {
-  if (to !== null) redirect(to)
+/** After a command that went well: another page, or the same one drawn anew, with what is to be shown once. */
+export function goOn(next: { to: string } | { show: string } | null): FormState {
+  if (next && 'to' in next) redirect(next.to)
   revalidatePath('/', 'layout')
-  return { refusal: null, reason: null, complaints: [], values: {} }
+  return { refusal: null, reason: null, complaints: [], values: {}, shown: next?.show ?? null }
 }
