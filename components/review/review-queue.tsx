@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type Actionable, ActionableSubmissions } from '@/components/submission/workspace'
+import { type Actionable, ActionableSubmissions } from '@/components/submission/actionable'
 import type { FormAction } from '@/lib/form'
 
 /** The assessor's page: the submissions they are assigned to. */

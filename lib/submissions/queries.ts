@@ -22,7 +22,7 @@ const counted = { _count: { _all: true } } as const
 async function summarise(where: { cityId?: { in: string[] }; assignments?: { some: { assessorId: string } } }) {
   const rows = await db().submission.findMany({
     where,
-    orderBy: [{ cycle: { year: 'desc' } }, { city: { name: 'asc' } }],
+    orderBy: [{ cycle: { year: 'desc' } }, { city: { slug: 'asc' } }],
     select: {
       id: true,
       kind: true,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useRefusalWords } from '@/components/account/use-refusal-words'
+import { AdminSection } from '@/components/admin/admin-section'
 import { CommandForm } from '@/components/ui/command-form'
 import type { FormAction } from '@/lib/form'
 import type { MembershipRole, Role } from '@/lib/policy/policy'
@@ -13,27 +14,24 @@ type User = {
   disabledAt: Date | null
   memberships: { role: MembershipRole; city: { name: string; slug: string } }[]
 }
+type Actions = { add: FormAction; disable: FormAction; enable: FormAction }
 
-/** The admin's page: who has an account, and the switch that ends somebody's sessions at once. */
-export function UserTable(props: { users: User[]; self: string; disable: FormAction; enable: FormAction }) {
-  const { users, self, disable, enable } = props
+/** Who has an account, the switch that ends somebody's sessions at once, and the form for a new one. */
+export function Accounts({ users, self, actions }: { users: User[]; self: string; actions: Actions }) {
   const t = useTranslations('admin')
   const words = useRefusalWords()
   return (
-    <section className="section">
-      <h1>{t('title')}</h1>
-      <p className="stand">{t('standfirst')}</p>
+    <AdminSection place="accounts">
       <div className="scroll">
         <table className="list">
-          <caption className="sr">{t('caption')}</caption>
+          <caption className="sr">{t('titles.accounts')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('email')}</th>
-              <th scope="col">{t('role')}</th>
-              <th scope="col">{t('cities')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">{t('action')}</th>
+              {(['name', 'email', 'role', 'cities', 'state', 'action'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -57,7 +55,7 @@ export function UserTable(props: { users: User[]; self: string; disable: FormAct
                 <td>
                   {user.id !== self && (
                     <CommandForm
-                      action={user.disabledAt ? enable : disable}
+                      action={user.disabledAt ? actions.enable : actions.disable}
                       hidden={{ userId: user.id }}
                       submit={t(user.disabledAt ? 'enable' : 'disable', { name: user.name })}
                       quiet
@@ -70,6 +68,34 @@ export function UserTable(props: { users: User[]; self: string; disable: FormAct
           </tbody>
         </table>
       </div>
-    </section>
+      <div className="narrow">
+        <h2>{t('addUser')}</h2>
+        <CommandForm
+          action={actions.add}
+          fields={[
+            { name: 'name', label: t('name'), type: 'text', autoComplete: 'off' },
+            { name: 'email', label: t('email'), type: 'email', autoComplete: 'off' },
+            {
+              name: 'role',
+              label: t('role'),
+              type: 'select',
+              options: (['official', 'assessor', 'admin'] as const).map((value) => ({
+                value,
+                label: t(`roles.${value}`),
+              })),
+            },
+            {
+              name: 'password',
+              label: t('password'),
+              hint: t('passwordHint'),
+              type: 'password',
+              autoComplete: 'new-password',
+            },
+          ]}
+          submit={t('addUser')}
+          words={words}
+        />
+      </div>
+    </AdminSection>
   )
 }
