@@ -3,7 +3,9 @@ import type { Benchmark, DataPointKey, Formula, InputKey } from '@/lib/assessmen
 import type { FrameworkFiles } from './files'
 import type { Located } from './parse'
 import type { BenchmarkFile, EntryFile, FormulaFile, IndicatorFile } from './schema'
+import type { RuleFile } from './schema-checks'
 import { slugOf } from './slug'
+import type { SoftRule } from './soft-rules'
 import { growTree, listCategories } from './tree'
 import type { BenchmarkEntry, BenchmarkSet, Framework, Indicator, Input } from './types'
 
@@ -14,23 +16,28 @@ export type FileTexts = ReadonlyMap<string, string>
  * Joins checked files into a framework: ids become keys and paths, source ids become sources, indicators come in reading
  * order. Refuses nothing; what could be wrong was refused before. The texts are only hashed.
  */
-export function assemble({ framework, indicators, benchmarkSets }: FrameworkFiles, texts: FileTexts): Framework {
+export function assemble(
+  { framework, indicators, benchmarkSets, checks }: FrameworkFiles,
+  texts: FileTexts,
+): Framework {
   const { dimensions, sharedInputs, ...rest } = framework.content
   const tree = growTree(dimensions)
   const categories = listCategories(tree).map((node) => node.id)
   const shared = sharedInputs.map((input): Input => ({ ...input, key: input.id, shared: true, indicator: null }))
   const place = ({ category, code }: Indicator) => [categories.indexOf(category), Number.parseInt(lastPart(code), 10)]
   const sets = benchmarkSets.map((set): [string, BenchmarkSet] => [set.content.id, makeSet(set, texts)])
+  const inOrder = indicators
+    .map(({ content }) => makeIndicator(content))
+    .map((indicator) => ({ indicator, place: place(indicator) }))
+    .toSorted((a, b) => compare(a.place, b.place))
+    .map(({ indicator }) => indicator)
   return {
     ...rest,
     dimensions: tree,
     sharedInputs: shared,
-    indicators: indicators
-      .map(({ content }) => makeIndicator(content))
-      .map((indicator) => ({ indicator, place: place(indicator) }))
-      .toSorted((a, b) => compare(a.place, b.place))
-      .map(({ indicator }) => indicator),
+    indicators: inOrder,
     benchmarkSets: new Map(sets),
+    checks: checks.content.rules.map((rule) => makeRule(rule, inOrder)),
   }
 }
 
@@ -101,4 +108,24 @@ function makeBenchmark(entry: EntryFile): Benchmark {
     case 'none':
       return { kind: 'none', reason: entry.reason }
   }
+}
+
+function makeRule(file: RuleFile, indicators: readonly Indicator[]): SoftRule {
+  const reference = file.reference ?? null
+  switch (file.kind) {
+    case 'usually':
+      return { ...file, reference, min: file.min ?? null, max: file.max ?? null }
+    case 'slip':
+      return { ...file, reference, dataPoints: file.dataPoints ?? null }
+    case 'input-change':
+      return { ...file, reference, dataPoints: usersOf(file.input, indicators) }
+    default:
+      return { ...file, reference }
+  }
+}
+
+function usersOf(input: InputKey, indicators: readonly Indicator[]): DataPointKey[] {
+  const uses = (formula: Formula) =>
+    formula.kind === 'ratio' ? formula.numerator === input || formula.denominator === input : formula.value === input
+  return indicators.flatMap(({ dataPoints }) => dataPoints.filter((p) => uses(p.formula)).map((p) => p.key))
 }

@@ -22,8 +22,10 @@ describe('a framework is refused, with words that help to mend it', () => {
     for (const words of expected) expect(message).toContain(words)
   })
 
-  test('when its framework.yaml is not there', () => {
-    expect(refusal(new Map([...base].filter(([file]) => file !== 'framework.yaml')))).toContain('no such file')
+  test.each(['framework.yaml', 'checks.yaml'])('when its %s is not there', (name) => {
+    const message = refusal(new Map([...base].filter(([file]) => file !== name)))
+    expect(message).toContain(`${name}, the whole file`)
+    expect(message).toContain('no such file')
   })
 })
 

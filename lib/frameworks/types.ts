@@ -1,5 +1,6 @@
 /** A framework edition and its benchmark sets as the rest of the product sees them, after loading and checking. */
 import type { Band, Benchmark, DataPointKey, Formula, GroupLevel, InputKey } from '@/lib/assessment/types'
+import type { SoftRules } from './soft-rules'
 
 export type Confidence = 'high' | 'medium'
 /** `year` is null for pages that carry no date. */
@@ -97,6 +98,8 @@ export type Framework = {
   sharedInputs: Input[]
   indicators: Indicator[]
   benchmarkSets: ReadonlyMap<string, BenchmarkSet>
+  /** What a value may break if the city says why; in the order of the file. */
+  checks: SoftRules
   sources: Source[]
   /** Choices of this project where the standard is silent; shown on the methodology page, labelled as ours. */
   ours: { id: string; text: string }[]
