@@ -11,6 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL,

@@ -15,7 +15,7 @@ export function AccountBar({ name, role, signOut }: { name: string; role: Role; 
   const t = useTranslations('account')
   const words = useRefusalWords()
   return (
-    <div className="account">
+    <section className="account" aria-label={t('label')}>
       <div className="wrap">
         <span>
           {t('signedInAs', { role: t(`roles.${role}`) })} <b data-text="name">{name}</b>
@@ -23,6 +23,6 @@ export function AccountBar({ name, role, signOut }: { name: string; role: Role; 
         <a href={homes[role]}>{t(`homes.${role}`)}</a>
         <CommandForm action={signOut} submit={t('signOut')} quiet words={words} />
       </div>
-    </div>
+    </section>
   )
 }
