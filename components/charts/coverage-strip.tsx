@@ -2,57 +2,65 @@ import type { PublishedState } from '@/lib/scorecards/schema'
 import type { Placed } from '@/lib/scorecards/series/standing'
 
 const pitch = 10
+const box = (x: number) => `M${x} 1h7v24h-7z`
+const half = (x: number) => `M${x} 13h7v12h-7z`
+const slash = (x: number) => `M${x} 25l7-24`
+const spot = (x: number) => `M${x + 2} 11h3v4h-3z`
+const dash = (x: number) => `M${x} 13h7`
 
-/** One tick per data point, in reading order: solid, half, hollow, crossed, dashed or blank. */
+/** The shapes of a tick: solid, half, hollow, spotted, crossed, dashed, or a dash. */
+const shapes: Record<PublishedState, { look: 'tk-s' | 'tk-o' | 'tk-d' | 'tk-q'; draw: (x: number) => string }[]> = {
+  verified: [{ look: 'tk-s', draw: box }],
+  transcribed: [
+    { look: 'tk-o', draw: box },
+    { look: 'tk-s', draw: half },
+  ],
+  reported: [{ look: 'tk-o', draw: box }],
+  'in-question': [
+    { look: 'tk-o', draw: box },
+    { look: 'tk-q', draw: spot },
+  ],
+  'not-verified': [
+    { look: 'tk-d', draw: box },
+    { look: 'tk-o', draw: slash },
+  ],
+  'not-reported': [{ look: 'tk-d', draw: box }],
+  'not-applicable': [{ look: 'tk-o', draw: dash }],
+}
+
+/** One tick per data point, in reading order, drawn as one path per kind of tick. */
 export function CoverageStrip({ dataPoints, label }: { dataPoints: readonly Placed[]; label: string }) {
+  const width = dataPoints.length * pitch
+  const states = [...new Set(dataPoints.map(({ state }) => state))]
   return (
     <svg
       className="cov"
-      width={dataPoints.length * pitch}
+      width={width}
       height="26"
-      viewBox={`0 0 ${dataPoints.length * pitch} 26`}
+      viewBox={`0 0 ${width} 26`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
     >
-      {dataPoints.map((dataPoint, index) => (
-        <use key={dataPoint.place} href={`#t-${dataPoint.state}`} x={index * pitch} />
+      {states.map((state) => (
+        <Ticks
+          key={state}
+          state={state}
+          at={dataPoints.flatMap((dataPoint, index) => (dataPoint.state === state ? [index * pitch + 1] : []))}
+        />
       ))}
     </svg>
   )
 }
 
-/** The seven kinds of tick, drawn once per page. */
-export function TickDefs() {
-  const box = 'M1 1h7.4v24H1z'
-  return (
-    <svg className="sheet" width="0" height="0" aria-hidden="true" focusable="false">
-      <defs>
-        <path id="t-verified" className="tk-s" d="M.5.5h8.4v25H.5z" />
-        <g id="t-transcribed">
-          <path className="tk-o" d={box} />
-          <path className="tk-s" d="M.5 13h8.4v12.5H.5z" />
-        </g>
-        <path id="t-reported" className="tk-o" d={box} />
-        <g id="t-in-question">
-          <path className="tk-o" d={box} />
-          <path className="tk-q" d="M3.2 11h3v4h-3z" />
-        </g>
-        <g id="t-not-verified">
-          <path className="tk-d" d={box} />
-          <path className="tk-o" d="M1 25 8.4 1" />
-        </g>
-        <path id="t-not-reported" className="tk-d" d={box} />
-        <path id="t-not-applicable" className="tk-o" d="M1 13h7.4" />
-      </defs>
-    </svg>
-  )
+function Ticks({ state, at }: { state: PublishedState; at: number[] }) {
+  return shapes[state].map(({ look, draw }) => <path key={look} className={look} d={at.map(draw).join('')} />)
 }
 
 export function TickKey({ of }: { of: PublishedState }) {
   return (
     <svg className="tickkey" viewBox="0 0 10 26" aria-hidden="true">
-      <use href={`#t-${of}`} />
+      <Ticks state={of} at={[1]} />
     </svg>
   )
 }

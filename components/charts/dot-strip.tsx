@@ -2,19 +2,19 @@ import { stackDots } from '@/lib/scorecards/series/strip'
 import { position } from './scale'
 
 /** One dot per scored data point; equal ones stand one above the other. */
-export function DotStrip({ dots, label }: { dots: { percent: number; points: number }[]; label: string }) {
-  const stacked = stackDots(dots.map(({ percent, points }) => ({ percent, mark: points })))
+export function DotStrip({
+  dots,
+  label,
+}: {
+  dots: { percent: number; points: number; place: number }[]
+  label: string
+}) {
+  const stacked = stackDots(dots.map((dot) => ({ percent: dot.percent, mark: dot })))
   return (
     <svg className="strip" role="img" aria-label={label}>
       <use href="#ax" />
       {stacked.map(({ x, level, stack, mark }) => (
-        <circle
-          key={`${position(x)} ${level}`}
-          className={`b${mark}`}
-          cx={position(x)}
-          cy={offset(level, stack)}
-          r="4.6"
-        />
+        <circle key={mark.place} className={`b${mark.points}`} cx={position(x)} cy={offset(level, stack)} r="4.6" />
       ))}
     </svg>
   )

@@ -3,11 +3,26 @@ export const position = (percent: number) => `${(percent * 0.95).toFixed(1)}%`
 
 const boundaries = [0, 33, 66, 95]
 
-/** The lines behind every plot, drawn once per page: band boundaries as hairlines, the target as the one ink line. */
+/**
+ * What every plot refers to, drawn once per page: the lines behind it (band boundaries as hairlines, the target as the one ink
+ * line), the labels of the axis, and the dots at the ends of stems.
+ */
 export function AxisDefs() {
   return (
     <svg className="sheet" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
+        {[1, 2, 3, 4].map((points) => (
+          <marker
+            key={points}
+            id={`e${points}`}
+            viewBox="-8 -8 16 16"
+            markerWidth="16"
+            markerHeight="16"
+            markerUnits="userSpaceOnUse"
+          >
+            <circle className={`b${points}`} r="6.5" />
+          </marker>
+        ))}
         <g id="ax">
           {boundaries.map((percent) => (
             <line key={percent} className="grid" x1={position(percent)} x2={position(percent)} y2="100%" />

@@ -5,7 +5,8 @@ import { barPath, radii } from './wheel-shapes'
 const middle = -(radii.bar[0] + 12)
 
 /** Every shape of a bar, drawn once at the top; bars refer to them and are turned to their place. */
-export function WheelDefs({ step, names }: { step: number; names: string[] }) {
+export function WheelDefs(props: { step: number; names: string[]; dataPoints: readonly DataPointView[] }) {
+  const { step, names, dataPoints } = props
   const full = barPath(step, 4)
   return (
     <defs>
@@ -35,6 +36,7 @@ export function WheelDefs({ step, names }: { step: number; names: string[] }) {
         <path className="dv" d={`M-2.4 ${-radii.dot}a2.4 2.4 0 0 0 4.8 0Z`} />
       </g>
       <circle id="wreported" className="du" cy={-radii.dot} r="2.4" />
+      <Pairs dataPoints={dataPoints} />
       {names.map((path, index) => (
         <path key={path} id={`wn${index}`} d={path} />
       ))}
@@ -42,12 +44,26 @@ export function WheelDefs({ step, names }: { step: number; names: string[] }) {
   )
 }
 
-export function WheelBarShape({ dataPoint }: { dataPoint: DataPointView }) {
+/** Which shape a bar has: its band or its state, and who stands behind the value. */
+const shapeOf = (dataPoint: DataPointView): string => {
   const check = checkOf(dataPoint)
-  return (
-    <>
-      <use href={`#w${standingOf(dataPoint)}`} />
-      {check ? <use href={`#w${check}`} /> : null}
-    </>
-  )
+  return check ? `${standingOf(dataPoint)}-${check}` : standingOf(dataPoint)
+}
+
+/** The pairs of bar and outer dot that occur, so that every bar is one reference. */
+function Pairs({ dataPoints }: { dataPoints: readonly DataPointView[] }) {
+  const pairs = new Map(dataPoints.map((dataPoint) => [shapeOf(dataPoint), dataPoint]))
+  return [...pairs].map(([shape, dataPoint]) => {
+    const check = checkOf(dataPoint)
+    return check === null ? null : (
+      <g key={shape} id={`w${shape}`}>
+        <use href={`#w${standingOf(dataPoint)}`} />
+        <use href={`#w${check}`} />
+      </g>
+    )
+  })
+}
+
+export function WheelBarShape({ dataPoint }: { dataPoint: DataPointView }) {
+  return <use href={`#w${shapeOf(dataPoint)}`} />
 }

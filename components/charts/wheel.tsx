@@ -23,7 +23,11 @@ export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labe
       role={labels ? 'group' : 'img'}
       aria-label={label}
     >
-      <WheelDefs step={layout.step} names={labels ? layout.dimensions.map(({ span }) => namePath(span)) : []} />
+      <WheelDefs
+        step={layout.step}
+        names={labels ? layout.dimensions.map(({ span }) => namePath(span)) : []}
+        dataPoints={scorecard.dataPoints}
+      />
       <Dimensions scorecard={scorecard} labels={labels} spans={layout.dimensions} />
       <Categories scorecard={scorecard} spans={layout.categories} />
       <g lang="en">
@@ -63,26 +67,26 @@ function Bar({ dataPoint, angle, alone }: { dataPoint: Placed; angle: number; al
     ) : (
       <tspan className="pct"> {`${numbers.percent(percent)}\u00a0%`}</tspan>
     )
+  // A link inside an SVG takes a transform, which React's types of <a> do not know.
+  const turned = { transform: `rotate(${angle.toFixed(1)})` }
   return (
-    <g transform={`rotate(${angle.toFixed(1)})`}>
-      <a href={`#${anchorOf(dataPoint)}`}>
-        <WheelBarShape dataPoint={dataPoint} />
-        {second === undefined ? (
-          <text className={side}>
-            {first}
+    <a href={`#${anchorOf(dataPoint)}`} {...turned}>
+      <WheelBarShape dataPoint={dataPoint} />
+      {second === undefined ? (
+        <text className={side}>
+          {first}
+          {result}
+        </text>
+      ) : (
+        <>
+          <text className={`${side}1`}>{first} </text>
+          <text className={`${side}2`}>
+            {second}
             {result}
           </text>
-        ) : (
-          <>
-            <text className={`${side}1`}>{first} </text>
-            <text className={`${side}2`}>
-              {second}
-              {result}
-            </text>
-          </>
-        )}
-      </a>
-    </g>
+        </>
+      )}
+    </a>
   )
 }
 

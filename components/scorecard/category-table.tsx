@@ -3,9 +3,9 @@ import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
-import type { CategoryView, DataPointView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
+import type { CategoryView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
 import { findCategories } from '@/lib/scorecards/series/findings'
-import { groupByCategory } from '@/lib/scorecards/series/standing'
+import { groupByCategory, type Placed } from '@/lib/scorecards/series/standing'
 import { GroupScore, PossibleRange } from './group-score'
 import { useFigures } from './use-figures'
 
@@ -98,11 +98,11 @@ function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView
   )
 }
 
-function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoints: DataPointView[] }) {
+function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoints: Placed[] }) {
   const t = useTranslations('categories')
   const { numbers } = useFigures()
-  const dots = dataPoints.flatMap(({ percent, points }) =>
-    percent === null || points === null ? [] : [{ percent, points }],
+  const dots = dataPoints.flatMap(({ percent, points, place }) =>
+    percent === null || points === null ? [] : [{ percent, points, place }],
   )
   const percents = dots.map((dot) => dot.percent)
   const label = t('dots', {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { CoverageStrip, TickDefs, TickKey } from '@/components/charts/coverage-strip'
+import { CoverageStrip, TickKey } from '@/components/charts/coverage-strip'
 import { publishedStateSchema, type Scorecard } from '@/lib/scorecards/schema'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
 import { useFigures } from './use-figures'
@@ -15,7 +15,6 @@ export function Coverage({ scorecard }: { scorecard: Scorecard }) {
     .filter(({ count }) => count > 0)
   return (
     <section className="coverage" aria-label={t('label')}>
-      <TickDefs />
       <p>
         <b>
           {t('finding', {

@@ -4,7 +4,7 @@ import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
 import { asCell, asRow, asRowHead } from '@/components/ui/table-roles'
 import type { DataPointView } from '@/lib/scorecards/schema'
-import { anchorOf, bandMark, checkOf, standingOf } from '@/lib/scorecards/series/standing'
+import { anchorOf, bandMark, checkOf, type Placed, standingOf } from '@/lib/scorecards/series/standing'
 import { useFigures } from './use-figures'
 import { Working } from './working'
 
@@ -12,7 +12,7 @@ import { Working } from './working'
 const letters = { measured: 'M', survey: 'S', 'higher-level': 'H', estimate: 'E', personal: 'P', unknown: 'U' } as const
 
 /** One data point: the value on its way to the line, and below it, folded, everything the number rests on. */
-export function ValueRow({ dataPoint }: { dataPoint: DataPointView }) {
+export function ValueRow({ dataPoint }: { dataPoint: Placed }) {
   const bands = useTranslations('bands')
   const { numbers, value, target } = useFigures()
   const { name, slug, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint

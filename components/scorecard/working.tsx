@@ -53,12 +53,16 @@ function Score({ dataPoint }: { dataPoint: DataPointView }) {
 /** Whose target it is, how far it can be trusted, and where it is told in full. */
 function Target({ dataPoint }: { dataPoint: DataPointView }) {
   const t = useTranslations('working')
-  const { target, numbers } = useFigures()
+  const { target } = useFigures()
   const { benchmark, benchmarkFit, benchmarkConfidence, benchmarkSource, slug } = dataPoint
-  if (benchmark.kind === 'none') return <p lang="en">{benchmark.reason}</p>
+  if (benchmark.kind === 'none')
+    return (
+      <p>
+        <a href={`/indicators/${slug}#targets`}>{t('whyNone')}</a>
+      </p>
+    )
   const parts = [
     t('targetText', { target: target(benchmark), official: benchmarkFit?.startsWith('official') ? 'yes' : 'no' }),
-    'worst' in benchmark ? t('worst', { worst: numbers.plain(benchmark.worst) }) : null,
     benchmarkConfidence === null ? null : t('confidence', { confidence: benchmarkConfidence }),
   ].filter((part) => part !== null)
   return (
@@ -66,7 +70,7 @@ function Target({ dataPoint }: { dataPoint: DataPointView }) {
       {`${parts.join(', ')}. `}
       {benchmarkSource === null ? null : (
         <a href={`/indicators/${slug}#targets`} lang="en">
-          {benchmarkSource.publisher}
+          {benchmarkSource.publisher.replace(/ *[,(].*$/, '')}
           {benchmarkSource.year === null ? null : ` ${benchmarkSource.year}`}
         </a>
       )}

@@ -56,13 +56,8 @@ export function checkOf({ state }: Pick<DataPointView, 'state'>): Check | null {
 export const keyOf = ({ indicator, dataPoint }: Pick<DataPointView, 'indicator' | 'dataPoint'>) =>
   `${indicator}/${dataPoint}`
 
-/** The address of a data point's row within the page: "EC: ICT: ICT: 4C/3g" → "ec-ict-ict-4c-3g". */
-export function anchorOf(dataPoint: Pick<DataPointView, 'indicator' | 'dataPoint'>): string {
-  return keyOf(dataPoint)
-    .toLowerCase()
-    .replace(/\/value$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-}
+/** The address of a data point's row within the page: short, because every one is sent four times. */
+export const anchorOf = ({ place }: { place: number }): string => `d${place}`
 
 /** How many data points look which way; all nine kinds are present, with 0 where there is none. */
 export function countStandings(dataPoints: readonly Scored[]): Record<Standing, number> {
