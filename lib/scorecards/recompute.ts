@@ -32,12 +32,19 @@ const recomputed = (scorecard: Scorecard, framework: Framework): Scorecard => {
   const { city, year, version, basis, basisNote, publishedAt, previousHash, benchmarkSet } = scorecard
   const facts = { city, year, version, basis, basisNote, publishedAt, previousHash }
   const views = scorecard.dataPoints.map(({ percent: _, points: __, band: ___, unscored: ____, ...view }) => view)
-  const rules = makeRules(framework, benchmarkSet.id)
+  const rules = makeRules(framework, anySet(framework))
   const dataPoints = rules.dataPoints.map((rule, at) => ({
     ...rule,
     benchmark: views[at]?.benchmark ?? rule.benchmark,
   }))
   return seal(framework, benchmarkSet, facts, views, { ...rules, dataPoints })
+}
+
+/** The tree and the bands are the same with every set, and the targets come from the document, not from a file. */
+const anySet = ({ benchmarkSets }: Framework): string => {
+  const [id] = benchmarkSets.keys()
+  if (id === undefined) throw new Error('a framework without a benchmark set')
+  return id
 }
 
 /** The first data point whose value is not what its formula makes of the inputs it carries. */
