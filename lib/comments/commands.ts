@@ -4,15 +4,16 @@ import { complaintsOf } from '@/lib/complaints'
 import { transaction } from '@/lib/db/client'
 import { done, invalid, type Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
+import type { Remark } from '@/lib/submissions/changes'
 import { holdPoint } from '@/lib/submissions/hold-point'
-import { type CommentRow, type WriteComment, writeCommentSchema } from './schemas'
+import { type WriteComment, writeCommentSchema } from './schemas'
 import { insertComment } from './store'
 
 /**
  * Writes a comment below a data point, in any state of the submission: it is talk, not a statement. Refuses: not found;
  * forbidden; an empty text or a data point that does not exist (invalid).
  */
-export async function writeComment(actor: Actor, input: WriteComment): Promise<Outcome<CommentRow>> {
+export async function writeComment(actor: Actor, input: WriteComment): Promise<Outcome<Remark>> {
   const parsed = writeCommentSchema.safeParse(input)
   if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
   const { submissionId, ...comment } = parsed.data

@@ -1,9 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { CommentRow } from './schemas'
+import type { Remark } from '@/lib/submissions/changes'
 
 /** All comments of a submission, oldest first. For whoever may see the submission. */
-export async function listComments(submissionId: string): Promise<CommentRow[]> {
+export async function listComments(submissionId: string): Promise<Remark[]> {
   const rows = await db().comment.findMany({
     where: { submissionId },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],

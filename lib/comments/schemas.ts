@@ -7,6 +7,3 @@ export const writeCommentSchema = z.strictObject({
   text: z.string().trim().min(1, 'some words').max(4000, 'at most 4000 characters'),
 })
 export type WriteComment = z.input<typeof writeCommentSchema>
-
-/** What somebody wrote about a data point; `at` in ISO 8601. */
-export type CommentRow = { id: string; indicator: string; dataPoint: string; author: string; text: string; at: string }

@@ -68,7 +68,9 @@ export async function save(
   if (scopes !== null && !isWithin(framework, scopes, sent)) return forbidden
   const [standing, standingInputs] = [await readAll(tx, held.id), await readInputs(tx, held.id)]
   const inputPlan = planInputs(framework, held.state, standingInputs, inputs, inputRevisions, standing)
-  const plan = planSave(framework, held.state, standing, applyInputs(standingInputs, inputPlan.changes), readings)
+  const changed = new Set(inputPlan.changes.map((each) => each.key))
+  const asTheyWillStand = applyInputs(standingInputs, inputPlan.changes)
+  const plan = planSave(framework, held.state, standing, asTheyWillStand, readings, changed)
   const complaints = [...inputPlan.complaints, ...plan.complaints]
   if (complaints.length > 0) return invalid(complaints)
   const overtaken = [...inputPlan.overtaken, ...plan.overtaken]

@@ -2,6 +2,7 @@
 import type { DataPoint, Framework } from '@/lib/frameworks/types'
 import type { Complaint } from '@/lib/outcome'
 import { dataPointsOf, type ReadingContent, type Sent, settle } from './evaluate'
+import { inputsOfFormula } from './plan-inputs'
 import type { Verification } from './words'
 import { isOpen, type SubmissionState } from './workflow'
 
@@ -14,7 +15,7 @@ export type Plan = { changes: Planned[]; complaints: Complaint[]; overtaken: str
 
 /**
  * The changes that `entries` and `inputs` (all inputs as they will stand) make to the readings on record: those that
- * were sent, and those whose value follows from an input that changed. Complaints name what cannot be; `overtaken`
+ * were sent, and those whose value follows from one of `changedInputs`. Complaints name what cannot be; `overtaken`
  * what somebody else has changed meanwhile; `closed` what is not the city's to change now.
  */
 export function planSave(
@@ -23,6 +24,7 @@ export function planSave(
   standing: ReadonlyMap<string, Standing>,
   inputs: ReadonlyMap<string, number>,
   entries: readonly Entry[],
+  changedInputs: ReadonlySet<string> = new Set(),
 ): Plan {
   const points = dataPointsOf(framework)
   const plan: Plan = { changes: [], complaints: [], overtaken: [], closed: [] }
@@ -31,7 +33,7 @@ export function planSave(
   for (const [key, point] of points) {
     const before = standing.get(key)
     const entry = sent.get(key)
-    const wanted = entry ? contentOf(entry) : followUp(point, before, inputs)
+    const wanted = entry ? contentOf(entry) : followUp(point, before, inputs, changedInputs)
     if (wanted) planOne(plan, { key, point, before, entry, wanted, inputs, state })
   }
   return plan
@@ -60,7 +62,13 @@ const planOne = (plan: Plan, { key, point, before, entry, wanted, inputs, state 
 const contentOf = ({ indicator: _, dataPoint: __, revision: ___, ...content }: Entry): Sent => content
 
 /** A computed reading that was not sent still follows its inputs; one that was given directly stays as it is. */
-const followUp = ({ formula }: DataPoint, before: Standing | undefined, inputs: ReadonlyMap<string, number>) => {
+const followUp = (
+  { formula }: DataPoint,
+  before: Standing | undefined,
+  inputs: ReadonlyMap<string, number>,
+  changedInputs: ReadonlySet<string>,
+) => {
+  if (!inputsOfFormula(formula).some((key) => changedInputs.has(key))) return null
   if (before?.content.state !== 'value' || before.content.overwritten) return null
   if (formula.kind !== 'ratio' && !inputs.has(formula.value)) return null
   return { ...before.content, value: null }

@@ -55,6 +55,13 @@ describe('saving readings', () => {
     expect(await readingOf(submissionId, broadband)).toMatchObject({ value: 44.8 })
   })
 
+  test('leaves a value that was given directly alone while its input does not change', async () => {
+    const { submissionId, coordinator } = await setStage(admin, cycleId)
+    await must(save(coordinator, submissionId, [{ ...lifeExpectancy, value: 79 }]))
+    await must(save(coordinator, submissionId, [], { households: 20_000 }))
+    expect(await readingOf(submissionId, lifeExpectancy)).toMatchObject({ value: 79 })
+  })
+
   test('keeps who changed what from what to what, by which door', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
     await must(save(coordinator, submissionId, [{ ...lifeExpectancy, note: 'both sexes' }]))
