@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { type Actionable, ActionableSubmissions, type Actions } from '@/components/submission/actionable'
+import type { FormAction } from '@/lib/form'
+import { type CityView, OwnCity } from './own-city'
 
-/** The official's page: the submissions of their cities. */
-export function Workspace({ rows, total, actions }: { rows: Actionable[]; total: number; actions: Actions }) {
+/** The official's page: their cities, each with its submissions. */
+export function Workspace({ cities, start }: { cities: CityView[]; start: FormAction }) {
   const t = useTranslations('workspace')
   return (
-    <section className="section">
+    <div className="desk">
       <h1>{t('title')}</h1>
-      <p className="stand">{t('standfirst', { count: rows.length })}</p>
-      {rows.length > 0 && <ActionableSubmissions caption={t('caption')} rows={rows} total={total} actions={actions} />}
-    </section>
+      {cities.length === 0 && <p className="stand">{t('noCity')}</p>}
+      {cities.map((city) => (
+        <OwnCity key={city.id} city={city} start={start} />
+      ))}
+    </div>
   )
 }

@@ -2,20 +2,14 @@
 
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { done, type Outcome } from '@/lib/outcome'
-import { submit, withdraw } from '@/lib/submissions/commands'
+import { done } from '@/lib/outcome'
+import { startSubmission } from '@/lib/submissions/commands'
 
-const schema = z.object({ submissionId: z.uuid() })
-const stay = <T>(outcome: Outcome<T>): Outcome<null> => (outcome.ok ? done(null) : outcome)
-
-export const submitSubmission = action({
-  schema,
+export const startNext = action({
+  schema: z.object({ cityId: z.uuid(), cycleId: z.uuid() }),
   who: 'signed-in',
-  run: async ({ submissionId }, actor) => stay(await submit(actor, submissionId)),
-})
-
-export const withdrawSubmission = action({
-  schema,
-  who: 'signed-in',
-  run: async ({ submissionId }, actor) => stay(await withdraw(actor, submissionId)),
+  run: async ({ cityId, cycleId }, actor) => {
+    const outcome = await startSubmission(actor, { kind: 'report', cityId, cycleId })
+    return outcome.ok ? done({ to: `/workspace/${outcome.value}` }) : outcome
+  },
 })

@@ -4,12 +4,9 @@ import { signOut } from '@/app/(auth)/sign-in/actions'
 import { SignedInPage } from '@/components/account/signed-in-page'
 import { Workspace } from '@/components/submission/workspace'
 import { requireRole } from '@/lib/auth/require-role'
-import { countDataPoints } from '@/lib/frameworks/count'
-import { getFramework } from '@/lib/frameworks/registry'
-import { can } from '@/lib/policy/policy'
-import { listOwnSubmissions } from '@/lib/submissions/queries'
-import { availableEvents } from '@/lib/submissions/workflow'
-import { submitSubmission, withdrawSubmission } from './actions'
+import { listCyclesToOffer, listOwnCities } from '@/lib/submissions/queries/workspace'
+import { startNext } from './actions'
+import { viewCity } from './view-city'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('workspace'))('title'),
@@ -17,18 +14,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function WorkspacePage() {
   const actor = await requireRole('official', '/workspace')
-  const submissions = await listOwnSubmissions(actor)
-  const rows = submissions.map((row) => ({
-    ...row,
-    events: availableEvents(row.kind, row.state, (needs) => can(actor, needs, { cityId: row.city.id })),
-  }))
+  const [cities, cycles] = await Promise.all([listOwnCities(actor), listCyclesToOffer()])
+  const now = new Date()
   return (
     <SignedInPage actor={actor} signOut={signOut}>
-      <Workspace
-        rows={rows}
-        total={countDataPoints(getFramework())}
-        actions={{ submit: submitSubmission, withdraw: withdrawSubmission }}
-      />
+      <Workspace cities={cities.map((city) => viewCity(city, actor, cycles, now))} start={startNext} />
     </SignedInPage>
   )
 }
