@@ -12,5 +12,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Everything but Next's own static files, which are neither pages nor scripts of ours to allow. */
-export const config = { matcher: '/((?!_next/static/).*)' }
+/**
+ * Everything but Next's own static files, which are neither pages nor scripts of ours to allow, and evidence: files that
+ * somebody has uploaded are served under a stricter policy of their own (`lib/http/file-route.ts`), and Next would keep
+ * no more than the first 10 MB of an upload that passes here.
+ */
+export const config = { matcher: '/((?!_next/static/|api/workspace/[^/]+/evidence).*)' }

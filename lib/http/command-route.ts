@@ -25,14 +25,14 @@ export function commandRoute<S extends z.ZodType, T>(
     if (request.method !== 'GET' && !isOwnOrigin(request.headers)) return answer({ code: 'forbidden' })
     const actor = await getSession()
     if (!actor) return answer({ code: 'signed-out' })
-    const body =
-      request.method === 'GET' ? Object.fromEntries(new URL(request.url).searchParams) : await readJson(request)
+    const bodiless = request.method === 'GET' || request.method === 'DELETE'
+    const body = bodiless ? searchOf(request) : await readJson(request)
     if (body === undefined) return answer(notJson)
     const input = { ...(body as object), ...(await context.params) }
     const parsed = schema.safeParse(input)
     if (!parsed.success) return answer({ code: 'invalid', complaints: complaintsOf(parsed.error, input) })
     const outcome = await run(actor, parsed.data)
-    return outcome.ok ? Response.json(outcome, { headers: { 'cache-control': 'no-store' } }) : answer(outcome.refusal)
+    return outcome.ok ? Response.json(outcome, { headers: privately }) : answer(outcome.refusal)
   }
 }
 
@@ -50,8 +50,14 @@ async function readJson(request: Request): Promise<object | undefined> {
   }
 }
 
-const answer = (refusal: Refusal | { code: 'signed-out' }): Response =>
+export const searchOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams)
+
+/** Nothing that was said to a signed-in person is kept on the way. */
+export const privately = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
+
+export const answer = (refusal: Refusal | { code: 'signed-out' }): Response =>
   Response.json({ ok: false, refusal } satisfies Answer<never>, {
     status: statuses[refusal.code],
-    headers: { 'cache-control': 'no-store' },
+    headers: privately,
   })

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { zipOf } from '@/tests/support/zip'
+import { mediaTypeOf } from './media-type'
+import { zipNames } from './zip-names'
+
+const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const office = '[Content_Types].xml'
+const openDocument = (kind: string) =>
+  zipOf({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '' })
+
+describe('the type of a file', () => {
+  test.each([
+    ['application/pdf', latin1('%PDF-1.7\n')],
+    ['image/png', latin1('\x89PNG\r\n\x1a\n\x00')],
+    ['image/jpeg', latin1('\xff\xd8\xff\xe0')],
+    ['image/gif', latin1('GIF89a\x01')],
+    ['image/webp', latin1('RIFF\x00\x00\x00\x00WEBPVP8 ')],
+    [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      zipOf({ [office]: '', 'xl/workbook.xml': '' }),
+    ],
+    [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      zipOf({ 'word/document.xml': '', [office]: '' }),
+    ],
+    ['application/vnd.oasis.opendocument.spreadsheet', openDocument('spreadsheet')],
+    ['application/vnd.oasis.opendocument.text', openDocument('text')],
+    ['text/plain', utf8('city;value\nÅlesund;1,5\n')],
+    ['text/plain', latin1('city;value\n\xc5lesund;5 < 6\n')],
+  ])('is found from its bytes: %s', (type, bytes) => {
+    expect(mediaTypeOf(bytes)).toBe(type)
+  })
+
+  test.each([
+    ['a page', utf8('<!DOCTYPE html><p>hello')],
+    ['a page after blank lines', utf8('\n\n  <html>')],
+    ['a page with a byte order mark', utf8('\ufeff<html>')],
+    ['markup further down', utf8('name;value\n<script >alert(1)</script>')],
+    ['a drawing', utf8('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+    ['a drawing with a prologue', utf8('<?xml version="1.0"?><svg/>')],
+    ['a shell script', utf8('#!/bin/sh\nrm -r .\n')],
+    ['PostScript', utf8('%!PS-Adobe')],
+    ['rich text', utf8('{\\rtf1}')],
+    ['a program', latin1('MZ\x90\x00\x03')],
+    ['an old Office file', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
+    ['a spreadsheet with macros', zipOf({ [office]: '', 'xl/workbook.xml': '', 'xl/vbaProject.bin': '' })],
+    [
+      'an OpenDocument file with scripts',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'Basic/script-lc.xml': '' }),
+    ],
+    ['any other ZIP file', zipOf({ 'a.txt': 'a' })],
+    ['an OpenDocument drawing', openDocument('graphics')],
+    ['a torn ZIP file', zipOf({ [office]: '', 'xl/workbook.xml': '' }).subarray(0, 60)],
+    ['nothing', new Uint8Array()],
+  ])('is not taken: %s', (_, bytes) => {
+    expect(mediaTypeOf(bytes)).toBeNull()
+  })
+
+  test('never fails, whatever the bytes', () => {
+    const start = fc.constantFrom('', 'PK\x03\x04', 'RIFF', '%PDF')
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 200 }), (text, rest) => {
+        mediaTypeOf(Uint8Array.from([...latin1(text), ...rest]))
+      }),
+    )
+  })
+})
+
+test('a ZIP file whose directory lies about itself is none', () => {
+  const whole = zipOf({ 'a.txt': 'a', 'b.txt': 'b' })
+  expect(zipNames(whole)).toEqual(['a.txt', 'b.txt'])
+  fc.assert(
+    fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
+      const torn = Uint8Array.from(whole)
+      torn[at] = byte
+      const names = zipNames(torn)
+      expect(names === null || names.length <= 2).toBe(true)
+    }),
+  )
+})

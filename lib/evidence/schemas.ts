@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+const about = {
+  submissionId: z.uuid(),
+  indicator: z.string(),
+  dataPoint: z.string(),
+  /** Page, sheet, table or row, in words. */
+  place: z
+    .string()
+    .trim()
+    .max(500, 'at most 500 characters')
+    .nullable()
+    .default(null)
+    .transform((place) => place || null),
+  mayBePublic: z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]).default(false),
+}
+
+export const addFileSchema = z.strictObject({ ...about, fileName: z.string().max(1000).default('') })
+export type AddFile = z.input<typeof addFileSchema>
+
+export const addLinkSchema = z.strictObject({
+  ...about,
+  url: z
+    .url({ protocol: /^https?$/, normalize: true, error: 'a web address that begins with https:// or http://' })
+    .max(2000, 'at most 2000 characters')
+    // "https://city.example@elsewhere.example" leads elsewhere than it seems to.
+    .pipe(z.string().refine((url) => new URL(url).username === '', 'a web address without a user name')),
+})
+export type AddLink = z.input<typeof addLinkSchema>
+
+export const removeEvidenceSchema = z.strictObject({ submissionId: z.uuid(), evidenceId: z.uuid() })
+export type RemoveEvidence = z.input<typeof removeEvidenceSchema>
+
+/** A file or a link that shows where a figure comes from; `at` in ISO 8601. */
+export type EvidenceRow = {
+  id: string
+  indicator: string
+  dataPoint: string
+  place: string | null
+  mayBePublic: boolean
+  by: string
+  at: string
+} & ({ kind: 'file'; fileName: string; mediaType: string; size: number } | { kind: 'link'; url: string })
