@@ -15,9 +15,9 @@ export function CityHeader({ scorecard, editions }: { scorecard: Scorecard; edit
     <header className="cityhead">
       <div>
         <h1>
-          <span lang="">{scorecard.city.name}</span>{' '}
+          <bdi lang="">{scorecard.city.name}</bdi>{' '}
           <span className="ctry">
-            {country(scorecard.city)}, <Num>{String(scorecard.year)}</Num>
+            <bdi>{country(scorecard.city)}</bdi>, <Num>{String(scorecard.year)}</Num>
           </span>
         </h1>
         <Lead scorecard={scorecard} />

@@ -21,8 +21,11 @@ export function GroupScore({ group }: { group: Group }) {
     )
   return (
     <span className={group.provisional ? 'score pv' : 'score'}>
-      <Mark of={mark} label={bands(mark)} /> <b>{numbers.percent(group.percent)}</b>
-      {'\u00a0%'}
+      <Mark of={mark} label={bands(mark)} />{' '}
+      <bdi>
+        <b>{numbers.percent(group.percent)}</b>
+        {'\u00a0%'}
+      </bdi>
       {group.provisional ? <small>{t('provisional')}</small> : null}
     </span>
   )

@@ -23,9 +23,9 @@ export function useFigures() {
   const target = (benchmark: Benchmark): string => {
     switch (benchmark.kind) {
       case 'target':
-        return t('atLeast', { value: numbers.plain(benchmark.optimum) })
+        return `≥ ${numbers.plain(benchmark.optimum)}`
       case 'goalposts':
-        return t(betterWay(benchmark) === 'higher' ? 'atLeast' : 'atMost', { value: numbers.plain(benchmark.optimum) })
+        return `${betterWay(benchmark) === 'higher' ? '≥' : '≤'} ${numbers.plain(benchmark.optimum)}`
       case 'range':
         return t('between', { low: numbers.plain(benchmark.low), high: numbers.plain(benchmark.high) })
       case 'yes-no':
