@@ -12,8 +12,8 @@ export const slipHints = [
   'thousandth',
   'million',
   'millionth',
-  'year-for-day',
-  'kwh-for-gj',
+  'annual',
+  'kwh',
   'ppm',
 ] as const
 export type SlipHint = (typeof slipHints)[number]

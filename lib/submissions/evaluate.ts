@@ -46,6 +46,32 @@ export function settle(point: DataPoint, sent: Sent, inputs: ReadonlyMap<string,
   return { ok: false, complaint: { where: point.key, ...because(result.reason, result.input) } }
 }
 
+/**
+ * What makes a value impossible, as `settle` would refuse it, or null: for pages and importers that ask before they send.
+ * `value` is the final value if it is given directly, null if it follows from `inputs`.
+ */
+export function hardFault(
+  point: DataPoint,
+  value: number | null,
+  inputs: ReadonlyMap<string, number>,
+): Complaint | null {
+  const settled = settle(point, { ...unsaid, value }, inputs)
+  return settled.ok ? null : settled.complaint
+}
+
+/** A value about which nothing else is said. */
+const unsaid: Omit<Sent, 'value'> = {
+  state: 'value',
+  precision: 'exact',
+  reason: null,
+  quality: 'not-stated',
+  origin: null,
+  source: null,
+  sourceUrl: null,
+  referenceYear: null,
+  note: null,
+}
+
 const because = (reason: EvaluationFault, input: string): Pick<Complaint, 'found' | 'expected'> => {
   if (reason === 'zero-denominator') return { found: '0', expected: `a figure other than 0 for "${input}"` }
   if (reason === 'not-finite')

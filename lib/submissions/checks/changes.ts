@@ -22,14 +22,14 @@ function jumpOfShare(rule: RuleOf<'change'>, value: number, last: number): Findi
   const points = Math.min(Math.abs(value - last), Number.MAX_VALUE)
   const multiple = value === 0 || last === 0 ? null : jumpByFactor(rule.shareFactor, value, last)
   if (multiple) return multiple
-  return points > rule.points ? { how: value > last ? 'points-up' : 'points-down', amount: points } : null
+  return points > rule.points ? { how: value > last ? 'rise' : 'fall', amount: points } : null
 }
 
 function jumpByFactor(factor: number, value: number, last: number): FindingParams | null {
   const up = Math.abs(value / last)
-  if (last === 0 || !Number.isFinite(up)) return { how: 'from-zero' }
+  if (last === 0 || !Number.isFinite(up)) return { how: 'appeared' }
   const down = Math.abs(last / value)
-  if (value === 0 || !Number.isFinite(down)) return { how: 'to-zero' }
+  if (value === 0 || !Number.isFinite(down)) return { how: 'vanished' }
   if (up > factor) return { how: 'times', amount: up }
   return down > factor ? { how: 'part', amount: down } : null
 }
@@ -42,7 +42,7 @@ export function findInputChange(rule: RuleOf<'input-change'>, subject: Subject):
   const key = dataPoints.find((each) => subject.values.has(each) && !subject.overwritten.has(each))
   if (value === undefined || last === undefined || key === undefined || value === last) return []
   const change = Math.abs(value - last) * (100 / Math.abs(last))
-  if (!Number.isFinite(change)) return [{ key, params: { input, value, last, how: 'from-zero' } }]
+  if (!Number.isFinite(change)) return [{ key, params: { input, value, last, how: 'appeared' } }]
   return change > percent
     ? [{ key, params: { input, value, last, how: value > last ? 'more' : 'less', amount: change } }]
     : []

@@ -17,7 +17,7 @@ export function findNumerators(_: RuleOf<'numerator'>, subject: Subject): Found[
     if (subject.overwritten.has(key)) return []
     const usual = usualOf(subject, key)
     const looksLikeIt = usual && numerator >= usual.from && numerator <= usual.to && value * 10 < usual.from
-    return looksLikeIt ? [{ key, params: { value, numerator, how: 'looks-like' } }] : []
+    return looksLikeIt ? [{ key, params: { value, numerator, how: 'alike' } }] : []
   })
 }
 
