@@ -1,0 +1,44 @@
+'use client'
+
+import type { SheetRow } from '@/lib/submissions/sheet'
+import { useDesk } from './desk-context'
+import { Icon } from './icons'
+import { isAt } from './side'
+import { fill } from './words'
+
+/** How many files and comments there are; both are in the inspector. */
+export function RowSide({ row }: { row: SheetRow }) {
+  const { side, words, setActive } = useDesk()
+  const files = side.evidence.filter(isAt(row)).length
+  const remarks = side.comments.filter(isAt(row)).length
+  const goTo = (place: string) => () => {
+    setActive(row.key)
+    setTimeout(() => {
+      const found = document.querySelector<HTMLElement>(`#${place} :is(input, textarea, button)`)
+      found?.scrollIntoView({ block: 'center' })
+      found?.focus()
+    })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className={files === 0 ? 'none' : undefined}
+        aria-label={fill(words.row.files, { name: row.title, n: files })}
+        onClick={goTo('evidence')}
+      >
+        <Icon of="clip" />
+        {files === 0 ? words.row.addFile : files}
+      </button>
+      <button
+        type="button"
+        className={remarks === 0 ? 'none' : undefined}
+        aria-label={fill(words.row.thread, { name: row.title, n: remarks })}
+        onClick={goTo('thread')}
+      >
+        <Icon of="ask" />
+        {remarks === 0 ? '' : remarks}
+      </button>
+    </>
+  )
+}

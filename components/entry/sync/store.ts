@@ -1,0 +1,32 @@
+/** The one place where the sheet's state lives; every change is on this device before anything else happens. */
+
+import type { Sheet } from '@/lib/submissions/sheet'
+import { type Action, initialState, makeReduce } from '../state/reduce'
+import type { Queue, State } from '../state/types'
+
+export type Store = {
+  get: () => State
+  dispatch: (action: Action) => void
+  subscribe: (listener: () => void) => () => void
+}
+
+/** Makes the store of a sheet. `keep` writes the queue where it survives a reload. */
+export function makeStore(sheet: Sheet, keep: (before: Queue, after: Queue) => void): Store {
+  const reduce = makeReduce(sheet.category.id)
+  const listeners = new Set<() => void>()
+  let state = initialState(sheet)
+  return {
+    get: () => state,
+    dispatch: (action) => {
+      const before = state
+      state = reduce(before, action)
+      if (state === before) return
+      if (state.queue !== before.queue) keep(before.queue, state.queue)
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

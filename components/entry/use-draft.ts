@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * A text that is typed here and taken when its field is left, or when the hand rests. What others change shows through
+ * while nobody types.
+ */
+export function useDraft(stored: string, take: (text: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return {
+    value: draft ?? stored,
+    onChange: (event: { target: { value: string } }) => {
+      const { value } = event.target
+      setDraft(value)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => take(value.trim()), 1500)
+    },
+    onBlur: () => {
+      clearTimeout(timer.current)
+      if (draft !== null && draft.trim() !== stored) take(draft.trim())
+      setDraft(null)
+    },
+  }
+}
