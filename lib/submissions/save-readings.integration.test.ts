@@ -177,6 +177,14 @@ describe('saving readings', () => {
     expect(await send(92_000, 1)).toMatchObject({ refusal: { code: 'conflict', keys: ['population'] } })
   })
 
+  test('a source on the web has an address the database takes', async () => {
+    const { submissionId, coordinator } = await setStage(admin, cycleId)
+    for (const sourceUrl of ['http:city.example', 'HTTPS://city.example/', 'javascript:alert(1)'])
+      expect(await save(coordinator, submissionId, [{ ...lifeExpectancy, sourceUrl }])).toMatchObject({
+        refusal: { complaints: [{ where: 'readings.0.sourceUrl' }] },
+      })
+  })
+
   test('"does not apply" needs a reason', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
     const threeG = { indicator: 'EC: ICT: ICT: 4C', dataPoint: '3g', state: 'not-applicable' } as const

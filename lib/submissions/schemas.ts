@@ -18,6 +18,7 @@ export const readingEntrySchema = z
     source: text(500).default(null),
     sourceUrl: z
       .url({ protocol: /^https?$/, error: 'a web address' })
+      .regex(/^https?:\/\//, 'a web address that begins with https:// or http://')
       .max(2000)
       .nullable()
       .default(null),

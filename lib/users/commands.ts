@@ -1,19 +1,11 @@
 import 'server-only'
-import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
-import { hashPassword } from '@/lib/auth/password'
 import { complaintsOf } from '@/lib/complaints'
-import { type Tx, transaction, whenTaken } from '@/lib/db/client'
+import { transaction, whenTaken } from '@/lib/db/client'
 import { conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
 import { type NewMember, type NewUser, newMemberSchema, newUserSchema } from './schemas'
-
-const insertUser = async (tx: Tx, actorId: string | null, { password, ...user }: z.output<typeof newUserSchema>) => {
-  const passwordHash = password === null ? null : await hashPassword(password)
-  const created = await tx.user.create({ data: { ...user, passwordHash }, select: { id: true } })
-  await record(tx, actorId, { type: 'user.created', detail: { userId: created.id, role: user.role } })
-  return created.id
-}
+import { insertUser } from './store'
 
 /**
  * Makes the first account of an installation, an admin. Refuses (conflict) as soon as anybody can sign in, for then an
