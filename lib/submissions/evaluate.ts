@@ -1,6 +1,6 @@
 /** From what was sent and what is on record to the readings as they shall stand. Pure. */
 import { type EvaluationFault, evaluate } from '@/lib/assessment/formulas'
-import type { DataPoint, Framework } from '@/lib/frameworks/types'
+import type { DataPoint, Framework, Input } from '@/lib/frameworks/types'
 import type { Complaint } from '@/lib/outcome'
 import type { Precision, Quality, ReadingState } from './words'
 
@@ -59,6 +59,18 @@ export function hardFault(
   return settled.ok ? null : settled.complaint
 }
 
+/**
+ * What makes an input impossible, whatever is computed from it, or null: the standard counts and measures nothing below
+ * zero, and two figures below zero would make a fine quotient. Yes is 1 and no is 0.
+ */
+export function inputFault({ key, unit }: Pick<Input, 'key' | 'unit'>, value: number): Complaint | null {
+  if (unit === 'yes/no')
+    return value === 0 || value === 1 ? null : { where: `input ${key}`, found: String(value), expected: yesOrNo }
+  return value >= 0 ? null : { where: `input ${key}`, found: String(value), expected: `at least 0 (${unit})` }
+}
+
+const yesOrNo = '1 for yes or 0 for no'
+
 /** A value about which nothing else is said. */
 const unsaid: Omit<Sent, 'value'> = {
   state: 'value',
@@ -86,6 +98,6 @@ const withinLimits = (point: DataPoint, content: ReadingContent & { value: numbe
     point.formula.kind === 'yes-no' ? value === 0 || value === 1 : value >= (min ?? value) && value <= (max ?? value)
   if (possible) return { ok: true, content }
   const limits = [min === null ? [] : `at least ${min}`, max === null ? [] : `at most ${max}`].flat().join(' and ')
-  const expected = point.formula.kind === 'yes-no' ? '1 for yes or 0 for no' : `${limits} (${point.unit})`
+  const expected = point.formula.kind === 'yes-no' ? yesOrNo : `${limits} (${point.unit})`
   return { ok: false, complaint: { where: point.key, found: String(value), expected } }
 }
