@@ -40,7 +40,8 @@ function makeNumbers(locale: string): Numbers {
     plain: free,
     percent: (value) => (upTo[percentDecimals(value)] ?? free)(value),
     figure: (value, kind) => {
-      if (kind !== 'measured') return free(value)
+      if (kind === 'counted') return count(value)
+      if (kind === 'about') return (upTo[2] ?? free)(value)
       return value !== 0 && Math.abs(value) < 0.01 ? small(value) : two(value)
     },
   }
