@@ -1,0 +1,57 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { DataPointView } from '@/lib/scorecards/schema'
+import messages from '@/messages/en.json'
+import { makeDataPoint, makeUnscored } from '@/tests/support/scorecard-fixture'
+import { ValueRow } from './value-row'
+
+const draw = (children: ReactNode) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="en-GB" messages={messages} timeZone="UTC">
+      {children}
+    </NextIntlClientProvider>,
+  )
+const row = (dataPoint: DataPointView) => draw(<ValueRow dataPoint={{ ...dataPoint, place: 7 }} />)
+const textOf = (markup: string) =>
+  markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+describe('the row of a data point', () => {
+  it('shows value, unit, year, share and target, and where the wheel can point', () => {
+    const markup = row(makeDataPoint())
+    expect(textOf(markup)).toContain('Households with access 50.00 % of households 2024 M 50 % ≥ 100 exact')
+    expect(markup).toContain('id="d7"')
+    expect(markup).toContain('aria-label="Verified"')
+    expect(markup).toContain('aria-label="2 of 4 points"')
+  })
+  it('shows its working and its source in a fold', () => {
+    const markup = row(makeDataPoint())
+    expect(textOf(markup)).toContain('50.00 ÷ 100 = 50 % → 2 of 4 points.')
+    expect(textOf(markup)).toContain('a reference, not ITU’s, high confidence. A publisher 2020')
+    expect(markup).toContain('href="https://example.org/yearbook"')
+  })
+  it('has a mark and words of its own for every reason of having no score', () => {
+    const reasons = ['no-benchmark', 'in-question', 'not-verified', 'not-reported', 'not-applicable'] as const
+    const drawn = reasons.map((reason) => row(makeUnscored(reason)))
+    for (const [index, reason] of reasons.entries()) expect(drawn[index]).toContain(`href="#${reason}"`)
+    expect(new Set(drawn.map(textOf)).size).toBe(reasons.length)
+  })
+  it('never shows a refused figure as a value', () => {
+    expect(textOf(row(makeUnscored('not-verified', { value: 987.65, reason: 'Given in ppb' })))).toContain(
+      'Given in ppb',
+    )
+    const first = textOf(row(makeUnscored('not-verified', { value: 987.65 }))).split('Working')[0]
+    expect(first).not.toContain('987.65')
+  })
+  it('draws a value without style attributes, which the page’s own rules forbid', () => {
+    expect(row(makeDataPoint())).not.toContain('style=')
+  })
+  it('says "about" of an approximate figure and yes or no of a yes/no', () => {
+    expect(textOf(row(makeDataPoint({ value: 70, precision: 'approximate' })))).toContain('about 70 ')
+    expect(textOf(row(makeDataPoint({ value: 1, unit: 'yes/no', benchmark: { kind: 'yes-no' } })))).toContain(' yes ')
+  })
+})
