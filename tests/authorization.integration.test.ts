@@ -1,15 +1,33 @@
 /** Every command × every person × their own or another city, against real rows. */
 import { beforeAll, expect, test } from 'vitest'
 import { createCity } from '@/lib/cities/commands'
+import { writeComment } from '@/lib/comments/commands'
 import { openCycle } from '@/lib/cycles/commands'
 import { db } from '@/lib/db/client'
-import type { Outcome } from '@/lib/outcome'
+import { addFile, addLink, removeEvidence } from '@/lib/evidence/commands'
+import { getFramework } from '@/lib/frameworks/registry'
+import { invite, revokeInvitation } from '@/lib/invitations/commands'
+import { justify } from '@/lib/justifications/commands'
+import { done, notFound, type Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
 import { assignAssessor, completeReview, decide, returnToCity, startReview } from '@/lib/reviews/commands'
 import { publish } from '@/lib/scorecards/commands'
 import { saveReadings, startSubmission, submit, withdraw } from '@/lib/submissions/commands'
+import { carryForward } from '@/lib/submissions/commands/carry-forward'
+import { requireSubmission } from '@/lib/submissions/queries'
+import { assignTask, removeTask } from '@/lib/tasks/commands'
 import { addMember, createUser, setUserDisabled } from '@/lib/users/commands'
-import { broadband, makeAdmin, makeCycle, makeMember, makeUser, type Stage, setStage } from './support/cast'
+import {
+  broadband,
+  lifeExpectancy,
+  makeAdmin,
+  makeCycle,
+  makeMember,
+  makeUser,
+  must,
+  type Stage,
+  setStage,
+} from './support/cast'
 
 let admin: Actor
 let cycleId: string
@@ -39,7 +57,15 @@ const people: Record<string, (scene: Scene) => Actor> = {
 
 const entry = { ...broadband, value: 41 }
 const decision = { indicator: broadband.indicator, dataPoint: broadband.dataPoint, verdict: 'verified' as const }
+const key = `${broadband.indicator}/${broadband.dataPoint}`
+const pointOf = ({ submissionId }: Scene) => {
+  const { indicator, dataPoint } = broadband
+  return { submissionId, indicator, dataPoint }
+}
+const elsewherePoint = { indicator: lifeExpectancy.indicator, dataPoint: lifeExpectancy.dataPoint }
+const rule = getFramework().checks[0]?.id ?? ''
 let serial = 0
+const newEmail = () => `invited-${++serial}@citymark.example`
 
 /** In which state the submission stands, and the command that is tried on it. */
 const commands: Record<string, [state: string, run: (actor: Actor, scene: Scene) => Promise<Outcome<unknown>>]> = {
@@ -79,6 +105,63 @@ const commands: Record<string, [state: string, run: (actor: Actor, scene: Scene)
     'draft',
     (actor, { submissionId }) => saveReadings(actor, { submissionId, readings: [entry], door: 'form' }),
   ],
+  'saveReadings outside the tasks': [
+    'draft',
+    (actor, { submissionId }) =>
+      saveReadings(actor, { submissionId, readings: [{ ...lifeExpectancy, value: 79 }], door: 'form' }),
+  ],
+  'saveReadings of a shared input': [
+    'draft',
+    (actor, { submissionId }) =>
+      saveReadings(actor, { submissionId, inputs: { households: 39_000 }, readings: [], door: 'form' }),
+  ],
+  carryForward: [
+    'published',
+    async (actor, scene) => carryForward(actor, { submissionId: await setNextYear(scene), what: [key] }),
+  ],
+  'to see a submission': [
+    'draft',
+    async (actor, { submissionId }) => ((await requireSubmission(actor, submissionId)) ? done(null) : notFound),
+  ],
+  assignTask: [
+    'draft',
+    (actor, { submissionId, contributor }) =>
+      assignTask(actor, { submissionId, assigneeId: contributor.id, scope: 'economy.ict.transport' }),
+  ],
+  removeTask: [
+    'draft',
+    async (actor, { submissionId }) => {
+      const task = await db().task.findFirstOrThrow({ where: { submissionId } })
+      return removeTask(actor, { submissionId, taskId: task.id })
+    },
+  ],
+  invite: ['draft', (actor, { cityId }) => invite(actor, { cityId, email: newEmail(), role: 'contributor' })],
+  revokeInvitation: [
+    'draft',
+    async (actor, { cityId }) => {
+      const invitation = await must(invite(admin, { cityId, email: newEmail(), role: 'contributor' }))
+      return revokeInvitation(actor, invitation.id)
+    },
+  ],
+  addLink: ['draft', (actor, scene) => addLink(actor, { ...pointOf(scene), url: 'https://city.example/' })],
+  'addLink outside the tasks': [
+    'draft',
+    (actor, { submissionId }) => addLink(actor, { submissionId, ...elsewherePoint, url: 'https://city.example/' }),
+  ],
+  addFile: ['draft', (actor, scene) => addFile(actor, pointOf(scene), new Blob(['%PDF-']).stream())],
+  removeEvidence: [
+    'draft',
+    async (actor, scene) => {
+      const { id } = await must(addLink(scene.coordinator, { ...pointOf(scene), url: 'https://city.example/' }))
+      return removeEvidence(actor, { submissionId: scene.submissionId, evidenceId: id })
+    },
+  ],
+  writeComment: ['in-review', (actor, scene) => writeComment(actor, { ...pointOf(scene), text: 'why?' })],
+  justify: ['draft', (actor, scene) => justify(actor, { ...pointOf(scene), rule, text: 'so it is' })],
+  'justify after handing in': [
+    'submitted',
+    (actor, scene) => justify(actor, { ...pointOf(scene), rule, text: 'so it is' }),
+  ],
   submit: ['draft', (actor, { submissionId }) => submit(actor, submissionId)],
   withdraw: ['submitted', (actor, { submissionId }) => withdraw(actor, submissionId)],
   assignAssessor: [
@@ -108,15 +191,28 @@ async function setScene(state: string): Promise<Scene> {
     makeUser(admin, 'assessor'),
   ])
   const insider: Actor = { ...member, memberships: [{ cityId, role: 'contributor' }] }
-  const assignments = [assessor, insider].map((each) => ({ submissionId, assessorId: each.id }))
+  const conflictDeclaredAt = new Date()
+  const assignments = [assessor, insider].map((each) => ({ submissionId, assessorId: each.id, conflictDeclaredAt }))
   await db().reviewAssignment.createMany({ data: assignments })
   if (state === 'verified values' || state === 'verified')
     await db().reading.updateMany({ where: { submissionId }, data: { verification: 'verified' } })
+  await db().task.create({ data: { submissionId, assigneeId: contributor.id, scope: broadband.indicator } })
   await db().submission.update({
     where: { id: submissionId },
     data: { state: state === 'verified values' ? 'in-review' : state },
   })
   return { ...stage, contributor, unassigned, insider }
+}
+
+/** The city's next submission, with the same people, in which what was said of broadband can be carried forward. */
+async function setNextYear({ cityId, coordinator, contributor, assessor }: Scene): Promise<string> {
+  const submissionId = await must(startSubmission(coordinator, { kind: 'report', cityId, cycleId: otherCycleId }))
+  await must(saveReadings(coordinator, { submissionId, inputs: { households: 40_000 }, readings: [], door: 'form' }))
+  await db().task.create({ data: { submissionId, assigneeId: contributor.id, scope: broadband.indicator } })
+  await db().reviewAssignment.create({
+    data: { submissionId, assessorId: assessor.id, conflictDeclaredAt: new Date() },
+  })
+  return submissionId
 }
 
 test('every command × every person × own or other city answers as agreed', async () => {
@@ -163,6 +259,65 @@ test('every command × every person × own or other city answers as agreed', asy
       done       contributor, coordinator
       forbidden  assigned assessor, admin
       not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    saveReadings outside the tasks (draft)
+      done       coordinator
+      forbidden  contributor, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    saveReadings of a shared input (draft)
+      done       coordinator
+      forbidden  contributor, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    carryForward (published)
+      done       contributor, coordinator
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    to see a submission (draft)
+      done       contributor, coordinator, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    assignTask (draft)
+      done       coordinator
+      forbidden  contributor, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    removeTask (draft)
+      done       coordinator
+      forbidden  contributor, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    invite (draft)
+      done       coordinator, admin
+      forbidden  contributor
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+    revokeInvitation (draft)
+      done       coordinator, admin
+      forbidden  contributor
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+    addLink (draft)
+      done       contributor, coordinator
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    addLink outside the tasks (draft)
+      done       coordinator
+      forbidden  contributor, assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    addFile (draft)
+      done       contributor, coordinator
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    removeEvidence (draft)
+      done       contributor, coordinator
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    writeComment (in-review)
+      done       contributor, coordinator, assigned assessor
+      forbidden  admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    justify (draft)
+      done       contributor, coordinator
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+    justify after handing in (submitted)
+      forbidden  assigned assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      conflict   contributor, coordinator
     submit (draft)
       done       coordinator
       forbidden  contributor, assigned assessor, admin
