@@ -92,6 +92,7 @@ export function Evidence({ row }: { row: SheetRow }) {
             <Icon of="clip" /> {says.drop} <label htmlFor={`${id}f`}>{says.choose}</label>
             <input
               id={`${id}f`}
+              className="file"
               type="file"
               multiple
               disabled={busy}

@@ -20,12 +20,12 @@ export type IconName = keyof typeof shapes
 export function Icon({ of, label }: { of: IconName; label?: string | undefined }) {
   if (label === undefined)
     return (
-      <svg className={`ic ${of}`} viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={`ic i-${of}`} viewBox="0 0 16 16" aria-hidden="true">
         {shapes[of]}
       </svg>
     )
   return (
-    <svg className={`ic ${of}`} viewBox="0 0 16 16" role="img" aria-label={label}>
+    <svg className={`ic i-${of}`} viewBox="0 0 16 16" role="img" aria-label={label}>
       {shapes[of]}
     </svg>
   )

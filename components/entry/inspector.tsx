@@ -7,6 +7,8 @@ import { History } from './history'
 import { InspectorChecks } from './inspector-checks'
 import { InspectorFields } from './inspector-fields'
 import { InspectorPeers } from './inspector-peers'
+import { InspectorQuality } from './inspector-quality'
+import { InspectorUnits } from './inspector-units'
 import { InspectorWorking } from './inspector-working'
 import { Sketch } from './sketch'
 import { Thread } from './thread'
@@ -40,6 +42,7 @@ function About({ row }: { row: SheetRow }) {
       <InspectorChecks row={row} />
       <Sketch row={row} />
       <InspectorPeers row={row} />
+      <InspectorUnits row={row} />
       {row.hints.length > 0 && (
         <section>
           <h3>{says.hints}</h3>
@@ -50,6 +53,7 @@ function About({ row }: { row: SheetRow }) {
           </ul>
         </section>
       )}
+      <InspectorQuality row={row} />
       <InspectorFields row={row} />
       <Evidence row={row} />
       <Thread row={row} />

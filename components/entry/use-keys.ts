@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { qualities } from '@/lib/submissions/words'
 import { resultCell } from './acts'
 import { useDesk } from './desk-context'
 import { inputCell, type State } from './state/types'
@@ -100,7 +101,8 @@ function letter(event: KeyboardEvent, row: HTMLElement, { sheet, acts, setOpened
     e: () => focus('#evidence input, #evidence button'),
     c: () => focus('#thread textarea'),
   }
-  const act = doing[event.key.toLowerCase()]
+  const quality = qualities[Number(event.key) - 1]
+  const act = quality && open ? () => acts.say(data, { quality }) : doing[event.key.toLowerCase()]
   if (!act) return
   event.preventDefault()
   act()
