@@ -1,6 +1,11 @@
 /** The script of the demo: who the fictional cities are and what happens in each of their years. */
+import type { ReasonCode } from '@/lib/reviews/words'
 
-export type Verdict = { verdict: 'verified' | 'not-verified' | 'in-question' | null; reason: string | null }
+export type Verdict = {
+  verdict: 'verified' | 'not-verified' | 'in-question' | null
+  code?: ReasonCode
+  reason: string | null
+}
 export type Absence = { state: 'not-reported' | 'not-applicable'; reason: string }
 
 export type YearScript = {
@@ -10,6 +15,8 @@ export type YearScript = {
   overwritten: string[]
   approximate: string[]
   verdict: (key: string) => Verdict
+  /** What the demo contributor of the city is to fill in, and by when. */
+  tasks?: { scopes: string[]; dueOn: string }
 }
 
 export type DemoCity = {
@@ -34,9 +41,9 @@ const noRegister: Absence = { state: 'not-reported', reason: 'There is no regist
 const fully: YearScript = { until: 'published', absent: {}, overwritten: [], approximate: [], verdict: () => accept }
 
 const refusing =
-  (refused: Record<string, string>) =>
+  (refused: Record<string, { code: ReasonCode; reason: string }>) =>
   (key: string): Verdict =>
-    refused[key] ? { verdict: 'not-verified', reason: refused[key] } : accept
+    refused[key] ? { verdict: 'not-verified', ...refused[key] } : accept
 
 export const demoCities: DemoCity[] = [
   {
@@ -62,9 +69,18 @@ export const demoCities: DemoCity[] = [
         absent: { 'EC: ICT: ICT: 4C/3g': gone3g, 'SC: SH: FS: 1A/value': noRegister },
         overwritten: ['EN: E: E: 4A/value'],
         approximate: ['EC: ICT: PS: 1A/number'],
-        verdict: refusing({ 'EN: EN: AQ: 1C/o3': 'One station for the whole city, off for four months of the year' }),
+        verdict: refusing({
+          'EN: EN: AQ: 1C/o3': {
+            code: 'not-in-period',
+            reason: 'One station for the whole city, off for four months of the year',
+          },
+        }),
       },
-      2026: { ...fully, until: 'draft', absent: {} },
+      2026: {
+        ...fully,
+        until: 'draft',
+        tasks: { scopes: ['economy.ict.transport', 'SC: EH: H: 1C'], dueOn: '2026-12-15' },
+      },
     },
   },
   {
@@ -82,7 +98,12 @@ export const demoCities: DemoCity[] = [
           'SC: SH: HO: 2A/value': noSurvey,
           'SC: EH: ED: 5A/value': noRegister,
         },
-        verdict: refusing({ 'EC: I: WS: 3C/value': 'Volume supplied and volume billed come from different years' }),
+        verdict: refusing({
+          'EC: I: WS: 3C/value': {
+            code: 'not-in-period',
+            reason: 'Volume supplied and volume billed come from different years',
+          },
+        }),
       },
       2024: { ...fully, absent: { 'SC: SH: HO: 2A/value': noSurvey }, overwritten: ['EC: P: IN: 1C/value'] },
       2025: {
@@ -106,7 +127,12 @@ export const demoCities: DemoCity[] = [
       2023: { ...fully, absent: { 'EC: P: IN: 2C/value': noRegister } },
       2024: {
         ...fully,
-        verdict: refusing({ 'EC: ICT: T: 2C/value': 'Cameras that are switched off were counted as monitored' }),
+        verdict: refusing({
+          'EC: ICT: T: 2C/value': {
+            code: 'wrong-scope',
+            reason: 'Cameras that are switched off were counted as monitored',
+          },
+        }),
       },
       2025: {
         ...fully,
@@ -124,5 +150,9 @@ const portPlacebo2025: Record<string, Verdict> = {
     reason: 'The figure doubled since last year. Does it include industry now?',
   },
   'EC: I: T: 3C/value': { verdict: 'in-question', reason: 'Do the 240 km include lanes shared with cars?' },
-  'EN: EN: AQ: 1C/so2': { verdict: 'not-verified', reason: 'Given in ppb; the conversion to µg/m³ was left out' },
+  'EN: EN: AQ: 1C/so2': {
+    verdict: 'not-verified',
+    code: 'wrong-unit',
+    reason: 'Given in ppb; the conversion to µg/m³ was left out',
+  },
 }

@@ -2,9 +2,12 @@
 import { createCity } from '@/lib/cities/commands'
 import { getFramework } from '@/lib/frameworks/registry'
 import type { Actor } from '@/lib/policy/policy'
-import { assignAssessor, completeReview, decide, startReview } from '@/lib/reviews/commands'
+import { completeReview, decide, startReview } from '@/lib/reviews/commands'
+import { assignAssessor } from '@/lib/reviews/commands/assign'
+import type { Decide } from '@/lib/reviews/schemas'
 import { publish } from '@/lib/scorecards/commands'
 import { saveReadings, startSubmission, submit } from '@/lib/submissions/commands'
+import { assignTask } from '@/lib/tasks/commands'
 import { addMember } from '@/lib/users/commands'
 import { openCycles } from './cycles'
 import { type DemoCity, demoCities } from './demo-cities'
@@ -13,7 +16,8 @@ import { readingsFor } from './demo-readings'
 import { must } from './must'
 import { demoAccounts, makeDemoAccounts, requireActor } from './people'
 
-type Cast = { admin: Actor; assessor: Actor; coordinators: Map<string, Actor> }
+type Decision = Decide['decisions'][number]
+type Cast = { admin: Actor; assessor: Actor; coordinators: Map<string, Actor>; contributors: Map<string, string> }
 
 export async function seedDemoCities(actor: Actor): Promise<{ cities: number; submissions: number }> {
   const ids = await makeDemoAccounts(actor)
@@ -40,13 +44,29 @@ export async function seedDemoCities(actor: Actor): Promise<{ cities: number; su
 const castOf = async (ids: Map<string, string>): Promise<Cast> => {
   const find = (email: string) => requireActor(ids.get(email) ?? email)
   const coordinators = new Map<string, Actor>()
-  for (const { email, city, membership } of demoAccounts)
+  const contributors = new Map<string, string>()
+  for (const { email, city, membership } of demoAccounts) {
     if (city && membership === 'coordinator') coordinators.set(city, await find(email))
+    if (city && membership === 'contributor') contributors.set(city, ids.get(email) ?? email)
+  }
   return {
     admin: await find('admin@citymark.example'),
     assessor: await find('assessor@citymark.example'),
     coordinators,
+    contributors,
   }
+}
+
+/** As an assessor works: what nothing speaks against together, the rest one by one. */
+const decideAll = async (assessor: Actor, submissionId: string, decisions: Decision[]): Promise<void> => {
+  const together = await decide(assessor, { submissionId, decisions })
+  if (together.ok) return
+  const single = together.refusal.code === 'conflict' ? new Set(together.refusal.keys) : new Set()
+  if (single.size === 0) await must(submissionId, Promise.resolve(together))
+  const isSingle = ({ indicator, dataPoint }: Decision) => single.has(`${indicator}/${dataPoint}`)
+  await must(submissionId, decide(assessor, { submissionId, decisions: decisions.filter((each) => !isSingle(each)) }))
+  for (const decision of decisions.filter(isSingle))
+    await must(submissionId, decide(assessor, { submissionId, decisions: [decision] }))
 }
 
 /** One city's year, as far as its script goes: draft, submitted, under review, or verified and published. */
@@ -66,6 +86,10 @@ const playYear = async (
   const inputs = inputsFor(framework, city, year)
   const { readings, kept } = readingsFor(framework, city, year, script, inputs)
   await must(label, saveReadings(coordinator, { submissionId, inputs: kept, readings, door: 'seed' }))
+  const assigneeId = cast.contributors.get(city.slug)
+  const { scopes = [], dueOn = null } = script.tasks ?? {}
+  for (const scope of assigneeId ? scopes : [])
+    await must(label, assignTask(coordinator, { submissionId, assigneeId: assigneeId ?? '', scope, dueOn }))
   if (script.until === 'draft') return true
   await must(label, submit(coordinator, submissionId))
   await must(label, assignAssessor(cast.admin, submissionId, cast.assessor.id))
@@ -75,7 +99,7 @@ const playYear = async (
     .filter((each) => each.state === 'value')
     .map(({ indicator, dataPoint }) => ({ indicator, dataPoint, ...script.verdict(`${indicator}/${dataPoint}`) }))
     .flatMap(({ verdict, ...rest }) => (verdict ? [{ ...rest, verdict }] : []))
-  await must(label, decide(cast.assessor, { submissionId, decisions }))
+  await decideAll(cast.assessor, submissionId, decisions)
   if (script.until === 'published') await must(label, completeReview(cast.assessor, submissionId))
   const basis = script.until === 'published' ? 'verified' : 'provisional'
   await must(label, publish(cast.admin, { submissionId, benchmarkSet: 'reference', basis }))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/policy/policy'
 import { createFirstAdmin, createUser } from '@/lib/users/commands'
 import { getActor } from '@/lib/users/queries'
-import { membershipRoleSchema, roleSchema } from '@/lib/users/schemas'
+import { membershipRoleSchema, newUserSchema, roleSchema } from '@/lib/users/schemas'
 import { must } from './must'
 
 const accountSchema = z.strictObject({
@@ -13,6 +13,7 @@ const accountSchema = z.strictObject({
   name: z.string(),
   city: z.string().optional(),
   membership: membershipRoleSchema.optional(),
+  qualification: newUserSchema.shape.qualification,
 })
 export type DemoAccount = z.infer<typeof accountSchema>
 
@@ -35,7 +36,7 @@ export async function makeSeedActor(): Promise<Actor> {
 /** Makes the demo accounts; answers their ids by e-mail address. */
 export async function makeDemoAccounts(actor: Actor): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const { email, password, role, name } of demoAccounts)
-    ids.set(email, await must(email, createUser(actor, { email, password, role, name, demo: true })))
+  for (const { city: _, membership: __, ...account } of demoAccounts)
+    ids.set(account.email, await must(account.email, createUser(actor, { ...account, demo: true })))
   return ids
 }

@@ -118,3 +118,16 @@ test('what was seeded has a true history: every reading and every move is on rec
   )
   expect(events).toEqual(publications)
 })
+
+test('the demo contributor has a category and an indicator to fill in, by a day', async () => {
+  const tasks = await sql(
+    `SELECT email, scope, "Task"."dueOn"::text AS due FROM "Task" JOIN "User" ON "User".id = "assigneeId" ORDER BY scope`,
+  )
+  expect(tasks).toEqual(
+    ['SC: EH: H: 1C', 'economy.ict.transport'].map((scope) => ({
+      email: 'contributor@exampleton.example',
+      scope,
+      due: '2026-12-15',
+    })),
+  )
+})
