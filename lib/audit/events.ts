@@ -1,4 +1,5 @@
 /** What can be on record. One typed union: a new kind of event is a line here, and every reader must deal with it. */
+import type { AssessorPart } from '@/lib/policy/policy'
 import type { SubmissionEvent, SubmissionState } from '@/lib/submissions/workflow'
 
 type About<T> = T & { cityId?: string; submissionId?: string; publicationId?: string }
@@ -14,6 +15,8 @@ export type AuditEvent =
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
   | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
   | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>
+  | About<{ type: 'sheet.imported'; detail: { importId: string; readings: number; inputs: number } }>
+  | About<{ type: 'sheet.undone'; detail: { importId: string; readings: number; inputs: number } }>
   | About<{ type: 'task.assigned'; detail: { assigneeId: string; scope: string; dueOn: string | null } }>
   | About<{ type: 'task.removed'; detail: { assigneeId: string; scope: string } }>
   | About<{ type: 'invitation.sent'; detail: { invitationId: string; role: string } }>
@@ -23,9 +26,21 @@ export type AuditEvent =
   | About<{ type: 'evidence.removed'; detail: { evidenceId: string; about: string } }>
   | About<{ type: 'comment.written'; detail: { commentId: string; about: string } }>
   | About<{ type: 'value.justified'; detail: { rule: string; about: string; withdrawn: boolean } }>
-  | About<{ type: 'review.assigned'; detail: { assessorId: string } }>
-  | About<{ type: 'review.conflict-declared'; detail: { none: true } }>
-  | About<{ type: 'readings.decided'; detail: { verified: number; notVerified: number; asked: number } }>
+  | About<{ type: 'review.assigned'; detail: { assessorId: string; part: AssessorPart } }>
+  | About<{ type: 'review.unassigned'; detail: { assessorId: string } }>
+  | About<{ type: 'review.conflict-declared'; detail: { none: true } | { none: false; reason: string } }>
+  /** `about` where it was a single one; `together`: several verified at once, with no warning among them. */
+  | About<{
+      type: 'readings.decided'
+      detail: { verified: number; notVerified: number; asked: number; together: boolean; about?: string }
+    }>
+  | About<{ type: 'readings.undecided'; detail: { count: number } }>
+  | About<{ type: 'question.answered'; detail: { about: string } }>
+  /** Says nothing of what was found: the first reader can see it. */
+  | About<{ type: 'review.second-read'; detail: { left: number } }>
+  | About<{ type: 'review.settled'; detail: { about: string; lead: string; second: string; ended: string } }>
+  | About<{ type: 'assessor.qualified'; detail: { assessorId: string; accepted: number } }>
+  | About<{ type: 'publication.correcting'; detail: { note: string } }>
   | About<{
       type: 'scorecard.published'
       detail: { basis: string; year: number; version: number; contentHash: string }

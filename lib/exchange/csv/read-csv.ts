@@ -1,0 +1,71 @@
+/** Reads comma-separated values in the ways the world writes them: three encodings, three separators. */
+import { CsvError, parse } from 'csv-parse/sync'
+import type { CellContent, Grid } from '../cell'
+import { refuseFile } from '../fault'
+import { limits } from '../limits'
+import { unguard } from './guard'
+
+/** How the one table of a CSV file is named in the addresses of its cells. */
+export const csvSheet = 'CSV'
+
+/**
+ * One grid of texts. Encoding (UTF-8, UTF-16 with its mark, otherwise Latin-1) and separator (semicolon, comma, tab) are
+ * found from the bytes. Refuses (SpreadsheetError) ragged rows, quotes that do not close, too many rows.
+ */
+export function readCsv(bytes: Uint8Array): Grid {
+  const { text, delimiter } = prepare(decode(bytes))
+  const records = parseRecords(text, delimiter)
+  if (records.length > limits.rows)
+    refuseFile(`more than ${limits.rows} rows`, `at most ${limits.rows} rows`, 'Delete what does not belong to it.')
+  const width = records[0]?.length ?? 0
+  const rows: Grid['rows'] = new Map()
+  for (const [index, record] of records.entries()) {
+    if (record.length !== width && record.some((each) => each.trim() !== ''))
+      refuseFile(
+        `${record.length} cells`,
+        `${width} cells, as in the first row`,
+        'Look for a separator inside a text that is not in quotes, or for one that is missing.',
+        `row ${index + 1}`,
+      )
+    const cells = record.flatMap((each, column): [number, CellContent][] =>
+      each.trim() === '' ? [] : [[column + 1, { kind: 'text', text: unguard(each).slice(0, limits.cell) }]],
+    )
+    if (cells.length > 0) rows.set(index + 1, new Map(cells))
+  }
+  return { sheet: csvSheet, rows, merged: [] }
+}
+
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0))
+    return refuseFile('bytes that are no text', 'an .xlsx or a .csv file', 'Save it as .xlsx or .csv.')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** The separator is what stands most often in the first line; Excel may name it in a line "sep=;" of its own. */
+function prepare(text: string): { text: string; delimiter: string } {
+  const named = /^sep=(.)\r?\n/.exec(text)
+  if (named?.[1]) return { text: text.slice(named[0].length), delimiter: named[1] }
+  const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
+  const [delimiter = ','] = [';', ',', '\t'].sort((a, b) => first.split(b).length - first.split(a).length)
+  return { text, delimiter }
+}
+
+function parseRecords(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, { delimiter, relax_column_count: true, to: limits.rows + 1 })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return refuseFile(
+      'a quotation mark where none can be',
+      'quotation marks around a whole cell, doubled inside it',
+      'Save the table again as CSV from the program it was made with.',
+      `line ${String(error.lines ?? '?')}`,
+    )
+  }
+}
