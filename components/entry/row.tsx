@@ -2,6 +2,7 @@
 
 import { Num } from '@/components/ui/number'
 import { asCell, asRow, asRowHead } from '@/components/ui/table-roles'
+import { idOf, rowId } from '@/lib/submissions/anchor'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { Absent } from './absent'
 import { useDesk } from './desk-context'
@@ -76,8 +77,6 @@ export function Row({ row, at }: { row: SheetRow; at: number }) {
   )
 }
 
-const idOf = (key: string): string => key.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()
-export const rowId = (key: string): string => `row-${idOf(key)}`
 export const messageId = (key: string): string => `why-${idOf(key)}`
 
 /** What stood last time, how far it is from there, and the button that takes it over. */
