@@ -10,8 +10,15 @@ import { invite, revokeInvitation } from '@/lib/invitations/commands'
 import { justify } from '@/lib/justifications/commands'
 import { done, notFound, type Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
-import { assignAssessor, completeReview, decide, returnToCity, startReview } from '@/lib/reviews/commands'
+import { completeReview, decide, returnToCity, startReview } from '@/lib/reviews/commands'
+import { acceptClean, undecide } from '@/lib/reviews/commands/accept'
+import { answerQuestion } from '@/lib/reviews/commands/answer'
+import { assignAssessor, unassignAssessor } from '@/lib/reviews/commands/assign'
+import { declare } from '@/lib/reviews/commands/declare'
+import { qualifyAssessor } from '@/lib/reviews/commands/qualify'
+import { readSecond, settle } from '@/lib/reviews/commands/second'
 import { publish } from '@/lib/scorecards/commands'
+import { correct } from '@/lib/scorecards/commands/correct'
 import { saveReadings, startSubmission, submit, withdraw } from '@/lib/submissions/commands'
 import { carryForward } from '@/lib/submissions/commands/carry-forward'
 import { requireSubmission } from '@/lib/submissions/queries'
@@ -34,12 +41,18 @@ let cycleId: string
 let otherCycleId: string
 let elsewhere: Actor
 let stranger: Actor
+let assigned: Actor
+let reader: Actor
+let second: Actor
 beforeAll(async () => {
   admin = await makeAdmin()
-  cycleId = await makeCycle(admin, 2025)
+  cycleId = await makeCycle(admin, 2025, 1)
   otherCycleId = await makeCycle(admin, 2026)
   elsewhere = (await setStage(admin, cycleId)).coordinator
   stranger = await makeUser(admin, 'official')
+  assigned = await makeUser(admin, 'assessor')
+  reader = await makeUser(admin, 'assessor')
+  second = await makeUser(admin, 'assessor')
 })
 
 type Scene = Stage & { contributor: Actor; unassigned: Actor; insider: Actor }
@@ -50,8 +63,11 @@ const people: Record<string, (scene: Scene) => Actor> = {
   contributor: ({ contributor }) => contributor,
   coordinator: ({ coordinator }) => coordinator,
   assessor: ({ unassigned }) => unassigned,
-  'assigned assessor': ({ assessor }) => assessor,
-  'assigned, but of the city': ({ insider }) => insider,
+  'assigned assessor': () => assigned,
+  'assigned reader': () => reader,
+  'lead assessor': ({ assessor }) => assessor,
+  'second reader': () => second,
+  'lead, but of the city': ({ insider }) => insider,
   admin: () => admin,
 }
 
@@ -168,8 +184,38 @@ const commands: Record<string, [state: string, run: (actor: Actor, scene: Scene)
     'submitted',
     (actor, { submissionId, unassigned }) => assignAssessor(actor, submissionId, unassigned.id),
   ],
+  unassignAssessor: [
+    'submitted',
+    (actor, { submissionId, assessor }) => unassignAssessor(actor, submissionId, assessor.id),
+  ],
+  declare: ['submitted', (actor, { submissionId }) => declare(actor, { submissionId, conflict: false })],
+  'declare a conflict': [
+    'submitted',
+    (actor, { submissionId }) => declare(actor, { submissionId, conflict: true, reason: 'my brother works there' }),
+  ],
   startReview: ['submitted', (actor, { submissionId }) => startReview(actor, submissionId)],
   decide: ['in-review', (actor, { submissionId }) => decide(actor, { submissionId, decisions: [decision] })],
+  acceptClean: ['in-review', (actor, { submissionId }) => acceptClean(actor, submissionId, [key])],
+  undecide: [
+    'in-review',
+    async (actor, { submissionId, assessor }) => {
+      await must(decide(assessor, { submissionId, decisions: [decision] }))
+      return undecide(actor, submissionId, [key])
+    },
+  ],
+  answerQuestion: ['in question', (actor, scene) => answerQuestion(actor, { ...pointOf(scene), text: 'Households' })],
+  'answerQuestion outside the tasks': [
+    'in question',
+    (actor, { submissionId }) => answerQuestion(actor, { submissionId, ...elsewherePoint, text: 'Yes' }),
+  ],
+  readSecond: [
+    'in-review',
+    (actor, scene) => readSecond(actor, { ...pointOf(scene), value: 39.6, verdict: 'verified' }),
+  ],
+  settle: [
+    'differing',
+    (actor, scene) => settle(actor, { ...pointOf(scene), verdict: 'verified', settlement: 'the table was seen' }),
+  ],
   returnToCity: ['in-review', (actor, { submissionId }) => returnToCity(actor, submissionId)],
   completeReview: ['verified values', (actor, { submissionId }) => completeReview(actor, submissionId)],
   publishProvisional: [
@@ -180,6 +226,8 @@ const commands: Record<string, [state: string, run: (actor: Actor, scene: Scene)
     'verified',
     (actor, { submissionId }) => publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'verified' }),
   ],
+  correct: ['published', (actor, { submissionId }) => correct(actor, { submissionId, note: 'a slip' })],
+  'qualifyAssessor too early': ['published', (actor, { assessor }) => qualifyAssessor(actor, assessor.id)],
 }
 
 async function setScene(state: string): Promise<Scene> {
@@ -191,18 +239,44 @@ async function setScene(state: string): Promise<Scene> {
     makeUser(admin, 'assessor'),
   ])
   const insider: Actor = { ...member, memberships: [{ cityId, role: 'contributor' }] }
-  const conflictDeclaredAt = new Date()
-  const assignments = [assessor, insider].map((each) => ({ submissionId, assessorId: each.id, conflictDeclaredAt }))
-  await db().reviewAssignment.createMany({ data: assignments })
-  if (state === 'verified values' || state === 'verified')
-    await db().reading.updateMany({ where: { submissionId }, data: { verification: 'verified' } })
+  const declaredAt = new Date()
+  const assignments = [
+    { assessorId: assessor.id, declaredAt },
+    { assessorId: insider.id, declaredAt },
+    { assessorId: second.id, declaredAt, part: 'second' },
+    { assessorId: assigned.id },
+    { assessorId: reader.id, part: 'second' },
+  ]
+  await db().reviewAssignment.createMany({ data: assignments.map((each) => ({ submissionId, ...each })) })
+  if (['verified values', 'verified', 'differing'].includes(state)) await setDecided(submissionId, state)
+  if (state === 'in question')
+    await db().reading.updateMany({
+      where: { submissionId },
+      data: { verification: 'in-question', verificationReason: 'Households?', askedAt: declaredAt },
+    })
   await db().task.create({ data: { submissionId, assigneeId: contributor.id, scope: broadband.indicator } })
   await db().submission.update({
     where: { id: submissionId },
-    data: { state: state === 'verified values' ? 'in-review' : state },
+    data: { state: ['verified values', 'differing', 'in question'].includes(state) ? 'in-review' : state },
   })
   return { ...stage, contributor, unassigned, insider }
 }
+
+/** Both readers have decided on everything; where they differ, the second has refused it all. */
+async function setDecided(submissionId: string, state: string) {
+  await db().reading.updateMany({ where: { submissionId }, data: { verification: 'verified' } })
+  const refused = { verdict: 'not-verified', code: 'other', reason: 'no' }
+  const judgement = state === 'differing' ? refused : { verdict: 'verified' }
+  const values = [
+    { ...point(broadband), value: 39.6 },
+    { ...point(lifeExpectancy), value: 80 },
+  ]
+  await db().secondDecision.createMany({
+    data: values.map((each) => ({ submissionId, ...each, ...judgement, byId: second.id })),
+  })
+}
+
+const point = ({ indicator, dataPoint }: { indicator: string; dataPoint: string }) => ({ indicator, dataPoint })
 
 /** The city's next submission, with the same people, in which what was said of broadband can be carried forward. */
 async function setNextYear({ cityId, coordinator, contributor, assessor }: Scene): Promise<string> {
@@ -210,7 +284,7 @@ async function setNextYear({ cityId, coordinator, contributor, assessor }: Scene
   await must(saveReadings(coordinator, { submissionId, inputs: { households: 40_000 }, readings: [], door: 'form' }))
   await db().task.create({ data: { submissionId, assigneeId: contributor.id, scope: broadband.indicator } })
   await db().reviewAssignment.create({
-    data: { submissionId, assessorId: assessor.id, conflictDeclaredAt: new Date() },
+    data: { submissionId, assessorId: assessor.id, declaredAt: new Date() },
   })
   return submissionId
 }
@@ -234,126 +308,169 @@ test('every command × every person × own or other city answers as agreed', asy
     "
     createUser (draft)
       done       admin
-      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned, but of the city
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     setUserDisabled (draft)
       done       admin
-      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned, but of the city
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     createCity (draft)
       done       admin
-      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned, but of the city
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     addMember (draft)
       done       admin
-      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned, but of the city
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     openCycle (draft)
       done       admin
-      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned, but of the city
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     startSubmission (draft)
       done       coordinator, admin
       forbidden  contributor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     startTranscription (draft)
       done       admin
       forbidden  contributor, coordinator
-      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     saveReadings (draft)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     saveReadings outside the tasks (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     saveReadings of a shared input (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     carryForward (published)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     to see a submission (draft)
-      done       contributor, coordinator, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      done       contributor, coordinator, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     assignTask (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     removeTask (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     invite (draft)
       done       coordinator, admin
       forbidden  contributor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     revokeInvitation (draft)
       done       coordinator, admin
       forbidden  contributor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     addLink (draft)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     addLink outside the tasks (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     addFile (draft)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     removeEvidence (draft)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     writeComment (in-review)
-      done       contributor, coordinator, assigned assessor
+      done       contributor, coordinator, lead assessor
       forbidden  admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     justify (draft)
       done       contributor, coordinator
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     justify after handing in (submitted)
-      forbidden  assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
       conflict   contributor, coordinator
     submit (draft)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     withdraw (submitted)
       done       coordinator
-      forbidden  contributor, assigned assessor, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     assignAssessor (submitted)
       done       admin
-      forbidden  contributor, coordinator, assigned assessor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, coordinator, lead assessor
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    unassignAssessor (submitted)
+      done       admin
+      forbidden  contributor, coordinator, lead assessor
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    declare (submitted)
+      done       assigned assessor, assigned reader
+      forbidden  contributor, coordinator, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, second reader, lead, but of the city
+    declare a conflict (submitted)
+      done       assigned assessor, assigned reader
+      forbidden  contributor, coordinator, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, second reader, lead, but of the city
     startReview (submitted)
-      done       assigned assessor
+      done       assigned assessor, lead assessor
       forbidden  contributor, coordinator, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned reader, second reader, lead, but of the city
     decide (in-review)
-      done       assigned assessor
+      done       lead assessor
       forbidden  contributor, coordinator, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    acceptClean (in-review)
+      done       lead assessor
+      forbidden  contributor, coordinator, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    undecide (in-review)
+      done       lead assessor
+      forbidden  contributor, coordinator, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    answerQuestion (in question)
+      done       contributor, coordinator
+      forbidden  lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    answerQuestion outside the tasks (in question)
+      done       coordinator
+      forbidden  contributor, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    readSecond (in-review)
+      done       second reader
+      forbidden  contributor, coordinator, lead assessor, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, lead, but of the city
+    settle (differing)
+      done       lead assessor
+      forbidden  contributor, coordinator, admin
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     returnToCity (in-review)
-      done       assigned assessor
+      done       lead assessor
       forbidden  contributor, coordinator, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     completeReview (verified values)
-      done       assigned assessor
+      done       lead assessor
       forbidden  contributor, coordinator, admin
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     publishProvisional (in-review)
-      done       admin
-      forbidden  contributor, coordinator, assigned assessor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      done       lead assessor, admin
+      forbidden  contributor, coordinator
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
     publish (verified)
+      done       lead assessor, admin
+      forbidden  contributor, coordinator
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    correct (published)
       done       admin
-      forbidden  contributor, coordinator, assigned assessor
-      not-found  official of no city, coordinator elsewhere, assessor, assigned, but of the city
+      forbidden  contributor, coordinator, lead assessor
+      not-found  official of no city, coordinator elsewhere, assessor, assigned assessor, assigned reader, second reader, lead, but of the city
+    qualifyAssessor too early (published)
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+      conflict   admin
     "
   `)
-}, 120_000)
+}, 240_000)

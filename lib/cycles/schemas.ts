@@ -8,6 +8,8 @@ export const newCycleSchema = z
     name: z.string().trim().min(1, 'a name').max(200),
     opensOn: z.iso.date('a date such as 2026-01-31'),
     dueOn: z.iso.date('a date such as 2026-06-30'),
+    /** The share of a submission's values that a second reader looks at, where there is one. */
+    secondShare: z.number().min(0, 'a share from 0 to 1').max(1, 'a share from 0 to 1').default(0.1),
   })
   .refine((cycle) => cycle.dueOn > cycle.opensOn, { path: ['dueOn'], error: 'a day after the opening' })
 export type NewCycle = z.input<typeof newCycleSchema>

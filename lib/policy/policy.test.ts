@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, can, grants, type Permission } from './policy'
+import { type Actor, can, grants, type Permission, type Resource } from './policy'
 
 const city = 'riverton'
 const person = (role: Actor['role'], memberships: Actor['memberships'] = [], id = 'someone'): Actor => ({
@@ -18,10 +18,21 @@ const people: Record<string, Actor | null> = {
   coordinator: member('coordinator'),
   assessor: person('assessor'),
   'assigned assessor': person('assessor', [], 'assigned'),
-  'assigned, but of the city': person('assessor', [{ cityId: city, role: 'contributor' }], 'assigned'),
+  'assigned reader': person('assessor', [], 'reader'),
+  'lead assessor': person('assessor', [], 'lead'),
+  'second reader': person('assessor', [], 'second'),
+  'lead, but of the city': person('assessor', [{ cityId: city, role: 'contributor' }], 'lead'),
   admin: person('admin'),
 }
-const resource = { cityId: city, assessorIds: ['assigned'] }
+const resource: Resource = {
+  cityId: city,
+  assessors: [
+    { id: 'assigned', part: 'lead', declared: false },
+    { id: 'reader', part: 'second', declared: false },
+    { id: 'lead', part: 'lead', declared: true },
+    { id: 'second', part: 'second', declared: true },
+  ],
+}
 const permissions = Object.keys(grants) as Permission[]
 
 describe('who may do what', () => {
@@ -38,11 +49,12 @@ describe('who may do what', () => {
       city.manage          admin
       cycle.open           admin
       submission.start     coordinator, admin
-      submission.view      contributor, coordinator, assigned assessor, admin
+      submission.view      contributor, coordinator, lead assessor, admin
       reading.save         contributor, coordinator
       reading.transcribe   admin
       evidence.add         contributor, coordinator
-      comment.write        contributor, coordinator, assigned assessor
+      evidence.view        contributor, coordinator, lead assessor, second reader, admin
+      comment.write        contributor, coordinator, lead assessor
       value.justify        contributor, coordinator
       sheet.import         coordinator
       task.assign          coordinator
@@ -50,19 +62,36 @@ describe('who may do what', () => {
       submission.submit    coordinator
       submission.withdraw  coordinator
       review.assign        admin
-      review.queue         assessor, assigned assessor, admin
-      review.start         assigned assessor
-      review.decide        assigned assessor
-      review.return        assigned assessor
-      review.complete      assigned assessor
-      publication.publish  admin
+      review.queue         assessor, assigned assessor, assigned reader, lead assessor, second reader, admin
+      review.declare       assigned assessor, assigned reader
+      review.start         assigned assessor, lead assessor
+      review.view          lead assessor, second reader, admin
+      review.decide        lead assessor
+      review.read-second   second reader
+      review.return        lead assessor
+      review.complete      lead assessor
+      question.answer      contributor, coordinator
+      publication.publish  lead assessor, admin
+      publication.correct  admin
       "
     `)
   })
 
   test('nobody reviews a city they belong to, even when assigned', () => {
-    const insider = people['assigned, but of the city'] ?? null
+    const insider = people['lead, but of the city'] ?? null
     for (const permission of permissions) expect(can(insider, permission, resource)).toBe(false)
+  })
+
+  test('an assessor who has not declared yet may only declare, take the review up and see the queue', () => {
+    for (const name of ['assigned assessor', 'assigned reader']) {
+      const own = permissions.filter((permission) => can(people[name] ?? null, permission, resource))
+      expect(own.filter((each) => !['review.declare', 'review.start', 'review.queue'].includes(each))).toEqual([])
+    }
+  })
+
+  test('a second reader reads blind: nothing of theirs shows what others decided or wrote', () => {
+    const own = permissions.filter((permission) => can(people['second reader'] ?? null, permission, resource))
+    expect(own).toEqual(['evidence.view', 'review.queue', 'review.view', 'review.read-second'])
   })
 
   test('a visitor may do nothing that stands in the table', () => {

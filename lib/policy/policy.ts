@@ -11,11 +11,30 @@ export type Actor = {
   memberships: readonly { cityId: string; role: MembershipRole }[]
 }
 
-/** What an action is done to. Left out: the action concerns no city. */
-export type Resource = { cityId?: string; assessorIds?: readonly string[] }
+/** lead: examines every value and decides · second: reads a sample of them blind. */
+export const assessorParts = ['lead', 'second'] as const
+export type AssessorPart = (typeof assessorParts)[number]
 
-/** How somebody stands to a resource; a person can stand in several ways. */
-export const standings = ['admin', 'assigned assessor', 'assessor', 'coordinator', 'contributor'] as const
+/** An assessor assigned to a submission; `declared`: they have said that they have no interest in the city. */
+export type Assigned = { id: string; part: AssessorPart; declared: boolean }
+
+/** What an action is done to. Left out: the action concerns no city. */
+export type Resource = { cityId?: string; assessors?: readonly Assigned[] }
+
+/**
+ * How somebody stands to a resource; a person can stand in several ways. "Assigned assessor" and "assigned reader" are
+ * those who have not declared yet whether they have an interest in the city; after that they are lead and second.
+ */
+export const standings = [
+  'admin',
+  'assigned assessor',
+  'assigned reader',
+  'lead assessor',
+  'second reader',
+  'assessor',
+  'coordinator',
+  'contributor',
+] as const
 export type Standing = (typeof standings)[number]
 
 /** Read a line aloud: "a reading is saved by the coordinator and the contributors of its city". */
@@ -25,11 +44,12 @@ export const grants = {
   'city.manage': ['admin'],
   'cycle.open': ['admin'],
   'submission.start': ['coordinator', 'admin'],
-  'submission.view': ['coordinator', 'contributor', 'assigned assessor', 'admin'],
+  'submission.view': ['coordinator', 'contributor', 'lead assessor', 'admin'],
   'reading.save': ['coordinator', 'contributor'],
   'reading.transcribe': ['admin'],
   'evidence.add': ['coordinator', 'contributor'],
-  'comment.write': ['coordinator', 'contributor', 'assigned assessor'],
+  'evidence.view': ['coordinator', 'contributor', 'lead assessor', 'second reader', 'admin'],
+  'comment.write': ['coordinator', 'contributor', 'lead assessor'],
   'value.justify': ['coordinator', 'contributor'],
   'sheet.import': ['coordinator'],
   'task.assign': ['coordinator'],
@@ -38,18 +58,23 @@ export const grants = {
   'submission.withdraw': ['coordinator'],
   'review.assign': ['admin'],
   'review.queue': ['assessor', 'admin'],
-  'review.start': ['assigned assessor'],
-  'review.decide': ['assigned assessor'],
-  'review.return': ['assigned assessor'],
-  'review.complete': ['assigned assessor'],
-  'publication.publish': ['admin'],
+  'review.declare': ['assigned assessor', 'assigned reader'],
+  'review.start': ['assigned assessor', 'lead assessor'],
+  'review.view': ['lead assessor', 'second reader', 'admin'],
+  'review.decide': ['lead assessor'],
+  'review.read-second': ['second reader'],
+  'review.return': ['lead assessor'],
+  'review.complete': ['lead assessor'],
+  'question.answer': ['coordinator', 'contributor'],
+  'publication.publish': ['lead assessor', 'admin'],
+  'publication.correct': ['admin'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type Permission = keyof typeof grants
 
 /**
  * The ways in which `actor` stands to `resource`. Whoever belongs to a city never stands as its assessor: nobody reviews
- * a city of their own (METHOD: independent verifier).
+ * a city of their own (METHOD: independent verifier). Whoever has not declared yet sees nothing.
  */
 export function standingsOf(actor: Actor | null, resource: Resource = {}): Set<Standing> {
   const found = new Set<Standing>()
@@ -59,10 +84,16 @@ export function standingsOf(actor: Actor | null, resource: Resource = {}): Set<S
   if (actor.role === 'admin') found.add('admin')
   if (actor.role === 'assessor' && !membership) {
     found.add('assessor')
-    if (resource.assessorIds?.includes(actor.id)) found.add('assigned assessor')
+    const assigned = resource.assessors?.find((each) => each.id === actor.id)
+    if (assigned) found.add(assessorStandings[assigned.part][assigned.declared ? 'declared' : 'assigned'])
   }
   return found
 }
+
+const assessorStandings = {
+  lead: { assigned: 'assigned assessor', declared: 'lead assessor' },
+  second: { assigned: 'assigned reader', declared: 'second reader' },
+} as const
 
 /** May `actor` do `permission` to `resource`? `null` (not signed in) may do nothing that stands in the table. */
 export function can(actor: Actor | null, permission: Permission, resource: Resource = {}): boolean {

@@ -27,7 +27,12 @@ async function published() {
   const { submissionId, assessor } = stage
   const decisions = [
     { ...point(broadband), verdict: 'verified' as const },
-    { ...point(lifeExpectancy), verdict: 'not-verified' as const, reason: 'National figure, not the city’s' },
+    {
+      ...point(lifeExpectancy),
+      verdict: 'not-verified' as const,
+      code: 'wrong-scope' as const,
+      reason: 'National figure, not the city’s',
+    },
   ]
   await must(decide(assessor, { submissionId, decisions }))
   await must(completeReview(assessor, submissionId))

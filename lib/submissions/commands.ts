@@ -9,11 +9,13 @@ import { type Actor, can } from '@/lib/policy/policy'
 import { isWithin } from '@/lib/tasks/scope'
 import { scopesOf } from './hold-point'
 import { readInputs, writeInputs } from './input-store'
-import { type Held, hold, moveOnly } from './move'
+import { type Held, hold, move, moveOnly } from './move'
 import { planSave } from './plan'
 import { applyInputs, planInputs } from './plan-inputs'
+import { examine } from './queries/findings'
 import { type SaveReadings, type StartSubmission, saveReadingsSchema, startSubmissionSchema } from './schemas'
-import { readAll, type Written, writeChanges } from './store'
+import { readAll, type Stored, type Written, writeChanges } from './store'
+import type { Verification } from './words'
 import type { SubmissionState } from './workflow'
 
 /**
@@ -78,10 +80,10 @@ export async function save(
   const closed = [...inputPlan.closed, ...plan.closed]
   if (closed.length > 0)
     return conflict(`a submission that is ${held.state} does not take: ${closed.join(', ')}`, closed)
-  const verification = held.kind === 'transcription' ? 'transcribed' : 'unreviewed'
-  const changes = plan.changes.map(
-    (each) => ({ ...each, before: standing.get(each.key) ?? null, verification }) as const,
-  )
+  const changes = plan.changes.map((each) => {
+    const before = standing.get(each.key) ?? null
+    return { ...each, before, verification: verificationAfter(held, before) }
+  })
   const saved = {
     inputs: await writeInputs(tx, held.id, inputPlan.changes, actor.id, door),
     readings: await writeChanges(tx, held.id, changes, actor.id, door),
@@ -92,9 +94,27 @@ export async function save(
   return done(saved)
 }
 
-/** Hands the submission in; from here the city cannot change it. For the coordinator, from draft or returned. */
+/** A value in question stays so while the city works on it under review: it is answered by saying so, not by the first key. */
+const verificationAfter = ({ kind, state }: Held, before: Stored | null): Verification => {
+  if (kind === 'transcription') return 'transcribed'
+  return state === 'in-review' && before?.verification === 'in-question' ? 'in-question' : 'unreviewed'
+}
+
+/**
+ * Hands the submission in; from here the city cannot change it. For the coordinator, from draft or returned. How many
+ * values break a soft rule is counted here, so that the assessors' queue need not look through every submission.
+ */
 export const submit = (actor: Actor, submissionId: string): Promise<Outcome<SubmissionState>> =>
-  transaction((tx) => moveOnly(tx, actor, submissionId, 'submit'))
+  transaction(async (tx) => {
+    const held = await hold(tx, actor, submissionId)
+    if (!held) return notFound
+    const moved = await move(tx, actor, held, 'submit')
+    if (!moved.ok) return moved
+    const { findings } = await examine(tx, held)
+    const warnings = new Set(findings.map((each) => each.key)).size
+    await tx.submission.update({ where: { id: submissionId }, data: { warnings } })
+    return moved
+  })
 
 /** Takes a submission back while no review has started. For the coordinator. */
 export const withdraw = (actor: Actor, submissionId: string): Promise<Outcome<SubmissionState>> =>

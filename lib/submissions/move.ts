@@ -2,7 +2,8 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import type { Tx } from '@/lib/db/client'
 import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
-import { type Actor, can, type Resource } from '@/lib/policy/policy'
+import { type Actor, can, type Permission, type Resource } from '@/lib/policy/policy'
+import { assignedSelect, resourceOf } from './resource'
 import { moveFor, type SubmissionEvent, type SubmissionKind, type SubmissionState } from './workflow'
 
 /** A submission as every command needs it, locked against anybody else until the transaction ends. */
@@ -20,9 +21,9 @@ export type Held = {
 
 /**
  * Locks a submission and answers it, or null when there is none or when `actor` may not even see it: to them it does
- * not exist, and the answer must not tell.
+ * not exist, and the answer must not tell. `or` opens it to those who may do just that without seeing it.
  */
-export async function hold(tx: Tx, actor: Actor, submissionId: string): Promise<Held | null> {
+export async function hold(tx: Tx, actor: Actor, submissionId: string, or?: Permission): Promise<Held | null> {
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${submissionId}::uuid FOR UPDATE`
   const row = await tx.submission.findUnique({
     where: { id: submissionId },
@@ -33,13 +34,13 @@ export async function hold(tx: Tx, actor: Actor, submissionId: string): Promise<
       kind: true,
       state: true,
       basisNote: true,
-      assignments: { select: { assessorId: true } },
+      assignments: assignedSelect,
     },
   })
   if (!row) return null
   const { assignments, cycle, ...submission } = row
-  const resource = { cityId: row.cityId, assessorIds: assignments.map((each) => each.assessorId) }
-  if (!can(actor, 'submission.view', resource)) return null
+  const resource = resourceOf(row.cityId, assignments)
+  if (!can(actor, 'submission.view', resource) && !(or && can(actor, or, resource))) return null
   return { ...submission, ...cycle, kind: row.kind as SubmissionKind, state: row.state as SubmissionState, resource }
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import { type Actor, can, type Resource } from '@/lib/policy/policy'
+import { type Actor, can, type Permission, type Resource } from '@/lib/policy/policy'
+import { assignedSelect, resourceOf } from './resource'
 import type { SubmissionKind, SubmissionState } from './workflow'
 
 export type SubmissionSummary = {
@@ -14,7 +15,8 @@ export type SubmissionSummary = {
   values: number
   notApplicable: number
   inQuestion: number
-  assessorIds: string[]
+  /** Who may do what with it, for the policy. */
+  resource: Required<Resource>
 }
 
 const counted = { _count: { _all: true } } as const
@@ -29,7 +31,7 @@ async function summarise(where: { cityId?: { in: string[] }; assignments?: { som
       state: true,
       city: { select: { id: true, slug: true, name: true, fictional: true } },
       cycle: { select: { year: true, dueOn: true } },
-      assignments: { select: { assessorId: true } },
+      assignments: assignedSelect,
     },
   })
   const counts = await db().reading.groupBy({
@@ -49,7 +51,7 @@ async function summarise(where: { cityId?: { in: string[] }; assignments?: { som
       values: sum((each) => each.state === 'value'),
       notApplicable: sum((each) => each.state === 'not-applicable'),
       inQuestion: sum((each) => each.verification === 'in-question'),
-      assessorIds: assignments.map((each) => each.assessorId),
+      resource: resourceOf(row.city.id, assignments),
     }
   })
 }
@@ -58,11 +60,11 @@ async function summarise(where: { cityId?: { in: string[] }; assignments?: { som
 export const listOwnSubmissions = (actor: Actor): Promise<SubmissionSummary[]> =>
   summarise({ cityId: { in: actor.memberships.map((each) => each.cityId) } })
 
-/** What an assessor is assigned to; for an admin every submission. Cities one belongs to are left out. */
+/** What an assessor may see of what they are assigned to; for an admin every submission. */
 export async function listReviews(actor: Actor): Promise<SubmissionSummary[]> {
   if (!can(actor, 'review.queue')) return []
   const rows = await summarise(actor.role === 'admin' ? {} : { assignments: { some: { assessorId: actor.id } } })
-  return rows.filter((row) => can(actor, 'submission.view', { cityId: row.city.id, assessorIds: row.assessorIds }))
+  return rows.filter((row) => can(actor, 'submission.view', row.resource))
 }
 
 /** One submission as its pages need it; `resource` is what the policy asks about it. */
@@ -78,8 +80,13 @@ export type SubmissionHead = {
 /**
  * A submission that `actor` may see, or null: there is none, or it is none of theirs, and the answer does not tell
  * which. Every page and every resource under a submission asks this first; `id` may be anything that stood in an address.
+ * `needs` is given where others than those who see the whole submission have a part of it.
  */
-export async function requireSubmission(actor: Actor, id: string): Promise<SubmissionHead | null> {
+export async function requireSubmission(
+  actor: Actor,
+  id: string,
+  needs: Permission = 'submission.view',
+): Promise<SubmissionHead | null> {
   if (!z.uuid().safeParse(id).success) return null
   const row = await db().submission.findUnique({
     where: { id },
@@ -89,12 +96,12 @@ export async function requireSubmission(actor: Actor, id: string): Promise<Submi
       state: true,
       city: { select: { id: true, slug: true, name: true, fictional: true } },
       cycle: { select: { year: true, dueOn: true, framework: true, edition: true } },
-      assignments: { select: { assessorId: true } },
+      assignments: assignedSelect,
     },
   })
   if (!row) return null
   const { assignments, kind, state, ...head } = row
-  const resource = { cityId: row.city.id, assessorIds: assignments.map((each) => each.assessorId) }
-  if (!can(actor, 'submission.view', resource)) return null
+  const resource = resourceOf(row.city.id, assignments)
+  if (!can(actor, needs, resource)) return null
   return { ...head, kind: kind as SubmissionKind, state: state as SubmissionState, resource }
 }

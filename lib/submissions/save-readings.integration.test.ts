@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
 import { decide } from '@/lib/reviews/commands'
+import { answerQuestion } from '@/lib/reviews/commands/answer'
 import { assignTask } from '@/lib/tasks/commands'
 import {
   broadband,
@@ -240,8 +241,18 @@ describe('a submission that was handed in', () => {
     await must(save(coordinator, submissionId, [{ ...lifeExpectancy, value: 79 }]))
     expect(await readingOf(submissionId, lifeExpectancy)).toMatchObject({
       value: 79,
+      verification: 'in-question',
+      verificationReason: 'Which life table?',
+    })
+    await must(save(coordinator, submissionId, [{ ...lifeExpectancy, value: 78, note: 'corrected' }]))
+    await must(answerQuestion(coordinator, { submissionId, indicator, dataPoint }))
+    expect(await readingOf(submissionId, lifeExpectancy)).toMatchObject({
+      value: 78,
       verification: 'unreviewed',
       verificationReason: null,
+    })
+    expect(await save(coordinator, submissionId, [{ ...lifeExpectancy, value: 77 }])).toMatchObject({
+      refusal: { code: 'conflict', keys: ['SC: EH: H: 1C/value'] },
     })
   })
 })

@@ -92,8 +92,11 @@ export async function writeChanges(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (
       indicator text, "dataPoint" text, state text, value float8, overwritten boolean, precision text, reason text,
       quality text, origin text, source text, "sourceUrl" text, "referenceYear" int, note text, verification text)
-    ON CONFLICT ("submissionId", indicator, "dataPoint") DO UPDATE SET (${columns}, verification, "verificationReason", revision, "updatedAt")
-      = (${excluded}, excluded.verification, NULL, "Reading".revision + 1, now())
+    ON CONFLICT ("submissionId", indicator, "dataPoint") DO UPDATE SET (${columns}, verification, "verificationReason", "verificationCode", "answeredAt", revision, "updatedAt")
+      = (${excluded}, excluded.verification,
+        CASE WHEN excluded.verification = 'in-question' THEN "Reading"."verificationReason" END, NULL,
+        CASE WHEN "Reading".verification = 'in-question' AND excluded.verification <> 'in-question' THEN now() ELSE "Reading"."answeredAt" END,
+        "Reading".revision + 1, now())
     RETURNING id, indicator || '/' || "dataPoint" AS key, revision, state, value, overwritten`
   const ids = new Map(written.map((row) => [row.key, row.id]))
   const history = changes.map(({ indicator, dataPoint, before, after, verification }) => ({

@@ -16,6 +16,8 @@ export const submissionEvents = [
   'publish-provisional',
   'publish',
   'publish-transcription',
+  'correct',
+  'correct-transcription',
 ] as const
 export type SubmissionEvent = (typeof submissionEvents)[number]
 
@@ -39,7 +41,10 @@ export const moves: Record<SubmissionState, Partial<Record<SubmissionEvent, Move
   },
   returned: { submit: report('submitted', 'submission.submit') },
   verified: { publish: report('published', 'publication.publish') },
-  published: {},
+  published: {
+    correct: report('in-review', 'publication.correct'),
+    'correct-transcription': { to: 'draft', needs: 'publication.correct', kind: 'transcription' },
+  },
 }
 
 /** The move of `event` from `state` for a submission of this kind, or null where there is none. */

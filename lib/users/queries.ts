@@ -8,6 +8,8 @@ export type UserRow = {
   name: string
   role: Role
   demo: boolean
+  /** Of an assessor: provisional ones always have a second reader. */
+  qualification: 'provisional' | 'qualified'
   disabledAt: Date | null
   memberships: { role: MembershipRole; city: { name: string; slug: string } }[]
 }
@@ -22,11 +24,12 @@ export async function listUsers(): Promise<UserRow[]> {
       name: true,
       role: true,
       demo: true,
+      qualification: true,
       disabledAt: true,
       memberships: { select: { role: true, city: { select: { name: true, slug: true } } } },
     },
   })
-  return rows as (Omit<(typeof rows)[number], 'role' | 'memberships'> & UserRow)[]
+  return rows as (Omit<(typeof rows)[number], 'role' | 'qualification' | 'memberships'> & UserRow)[]
 }
 
 /** The person as an actor, or null when there is none, when disabled, or when `epoch` is not the session's any more. */

@@ -19,6 +19,8 @@ export const newUserSchema = z.strictObject({
   /** null: the account exists for the record and cannot sign in. */
   password: passwordSchema.nullable(),
   demo: z.boolean().default(false),
+  /** Of an assessor; another than provisional only for one who has qualified before, elsewhere. */
+  qualification: z.enum(['provisional', 'qualified']).default('provisional'),
 })
 export type NewUser = z.input<typeof newUserSchema>
 

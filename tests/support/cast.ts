@@ -3,7 +3,9 @@ import { createCity } from '@/lib/cities/commands'
 import { openCycle } from '@/lib/cycles/commands'
 import type { Outcome } from '@/lib/outcome'
 import type { Actor, MembershipRole, Role } from '@/lib/policy/policy'
-import { assignAssessor, startReview } from '@/lib/reviews/commands'
+import { startReview } from '@/lib/reviews/commands'
+import { assignAssessor } from '@/lib/reviews/commands/assign'
+import type { Qualification } from '@/lib/reviews/words'
 import { saveReadings, startSubmission, submit } from '@/lib/submissions/commands'
 import type { ReadingEntry } from '@/lib/submissions/schemas'
 import { addMember, createFirstAdmin, createUser } from '@/lib/users/commands'
@@ -27,9 +29,10 @@ export const actorOf = async (id: string): Promise<Actor> => {
 export const makeAdmin = async (): Promise<Actor> =>
   actorOf(await must(createFirstAdmin({ email: 'first@citymark.example', name: 'First', password: null })))
 
-export async function makeUser(admin: Actor, role: Role): Promise<Actor> {
+/** An assessor is a qualified one unless said otherwise, so that a review needs one person only. */
+export async function makeUser(admin: Actor, role: Role, qualification: Qualification = 'qualified'): Promise<Actor> {
   const email = `${role}-${++count}@citymark.example`
-  return actorOf(await must(createUser(admin, { email, name: email, role, password: null })))
+  return actorOf(await must(createUser(admin, { email, name: email, role, password: null, qualification })))
 }
 
 export async function makeMember(admin: Actor, cityId: string, role: MembershipRole): Promise<Actor> {
@@ -41,7 +44,7 @@ export async function makeMember(admin: Actor, cityId: string, role: MembershipR
 export const makeCity = (admin: Actor): Promise<string> =>
   must(createCity(admin, { slug: `testburg-${++count}`, name: `Testburg ${count}`, country: 'ZZ', fictional: true }))
 
-export const makeCycle = (admin: Actor, year: number): Promise<string> =>
+export const makeCycle = (admin: Actor, year: number, secondShare = 0.1): Promise<string> =>
   must(
     openCycle(admin, {
       framework: 'u4ssc',
@@ -50,6 +53,7 @@ export const makeCycle = (admin: Actor, year: number): Promise<string> =>
       name: `U4SSC ${year}`,
       opensOn: `${year}-01-01`,
       dueOn: `${year}-12-31`,
+      secondShare,
     }),
   )
 

@@ -16,8 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function ReviewPage() {
   const actor = await requireRole('assessor', '/review')
   const rows = (await listReviews(actor)).map((row) => {
-    const resource = { cityId: row.city.id, assessorIds: row.assessorIds }
-    return { ...row, events: availableEvents(row.kind, row.state, (needs) => can(actor, needs, resource)) }
+    return { ...row, events: availableEvents(row.kind, row.state, (needs) => can(actor, needs, row.resource)) }
   })
   return (
     <SignedInPage actor={actor} signOut={signOut}>

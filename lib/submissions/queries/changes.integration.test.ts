@@ -72,12 +72,15 @@ describe('the changes of a submission', () => {
   test('carry comments and what an assessor asks', async () => {
     const { submissionId, assessor } = await setReview(admin, cycleId)
     const serial = await getSerial(submissionId)
-    await must(writeComment(assessor, { submissionId, indicator, dataPoint, text: ' Which life table? ' }))
+    await must(writeComment(assessor, { submissionId, indicator, dataPoint, text: ' I have read the source. ' }))
     const decision = { indicator, dataPoint, verdict: 'in-question', reason: 'Which life table?' } as const
     await must(decide(assessor, { submissionId, decisions: [decision] }))
     expect(await since(submissionId, serial)).toMatchObject({
       readings: [{ verification: 'in-question', verificationReason: 'Which life table?', by: assessor.name }],
-      comments: [{ indicator, dataPoint, author: assessor.name, text: 'Which life table?' }],
+      comments: [
+        { indicator, dataPoint, author: assessor.name, text: 'I have read the source.' },
+        { indicator, dataPoint, author: assessor.name, text: 'Which life table?' },
+      ],
     })
   })
 
