@@ -2,12 +2,13 @@
 
 import { Fragment } from 'react'
 import { formatEntry } from '@/lib/i18n/parse-number'
+import { rowId } from '@/lib/submissions/anchor'
 import type { SheetInput, SheetRow } from '@/lib/submissions/sheet'
 import { useDesk } from './desk-context'
 import { Icon } from './icons'
 import { NumberCell } from './number-cell'
 import { ResultCell } from './result-cell'
-import { messageId, rowId } from './row'
+import { messageId } from './row'
 import { cellsOf } from './state/grid'
 import type { Look } from './use-look'
 

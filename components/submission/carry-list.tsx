@@ -5,6 +5,7 @@ import { CommandForm } from '@/components/ui/command-form'
 import { Num } from '@/components/ui/number'
 import type { FormAction } from '@/lib/form'
 import type { Input, TreeNode } from '@/lib/frameworks/types'
+import { rowId } from '@/lib/submissions/anchor'
 import type { Carry } from '@/lib/submissions/carry-forward'
 
 /** Last year's values of one category, each to be marked as still true, or all of them at once. */
@@ -70,7 +71,7 @@ function CarryRow(props: { submissionId: string; carry: Carry; inputs: ReadonlyM
         {carry.how === 'result' && point.formula.kind === 'ratio' && <>; {t('resultOnly')}</>}
         {copied.length > 0 && <span lang="en">; {t('copies', { inputs: copied.join(', ') })}</span>}
       </small>
-      <a href={`/workspace/${submissionId}/${indicator.category}#${indicator.slug}`}>
+      <a href={`/workspace/${submissionId}/${indicator.category}#${rowId(point.key)}`}>
         {t('replace')}
         <span className="sr">: {name}</span>
       </a>

@@ -42,7 +42,7 @@ export function Check(props: CheckProps) {
       <p className={share > mostNotReported ? 'state asked' : 'state'}>
         {t(share > mostNotReported ? 'tooMany' : 'enough', share100)}
       </p>
-      <Questions submissionId={submission.id} questions={questions} />
+      <Questions questions={questions} />
       <FindingList submissionId={submission.id} findings={findings} names={names} justify={actions.justify} />
       <Gaps submissionId={submission.id} gaps={gaps} />
       <ReachTable reach={reach} gate={gate} />

@@ -48,7 +48,7 @@ export function Overview(props: OverviewProps) {
           <PartList submissionId={id} parts={parts} />
         </section>
       )}
-      <Questions submissionId={id} questions={questions} />
+      <Questions questions={questions} />
       <Figure
         id="categories"
         title={t('categories', { done: complete.length, total })}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Mark } from '@/components/ui/mark'
+import { rowId } from '@/lib/submissions/anchor'
 import type { Place } from '@/lib/submissions/completeness'
 
 /** Where the value of a data point is filled in. */
-export const hrefOfPlace = (submissionId: string, { indicator }: Place): string =>
-  `/workspace/${submissionId}/${indicator.category}#${indicator.slug}`
+export const hrefOfPlace = (submissionId: string, { indicator, point }: Place): string =>
+  `/workspace/${submissionId}/${indicator.category}#${rowId(point.key)}`
 
 /** An indicator of several data points is named with the data point, any other by its own name. */
 export const nameOfPlace = ({ indicator, point }: Place): string =>

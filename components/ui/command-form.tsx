@@ -17,6 +17,8 @@ export function CommandForm(props: {
   /** Controls of the caller's own making, before the fields. */
   children?: ReactNode
   submit: string
+  /** What the button does in full, for whoever hears it among many alike. */
+  about?: string
   /** A second button, which sends its name and value along. */
   also?: { name: string; value: string; label: string }
   /** The label of what the command shows once. */
@@ -24,7 +26,7 @@ export function CommandForm(props: {
   quiet?: boolean
   words: RefusalWords
 }) {
-  const { action, fields = [], hidden = {}, children, submit, also, shown, quiet = false, words } = props
+  const { action, fields = [], hidden = {}, children, submit, about, also, shown, quiet = false, words } = props
   const [state, send, pending] = useActionState(action, untouched)
   const id = useId()
   const own = new Set(fields.map((field) => field.name))
@@ -61,7 +63,7 @@ export function CommandForm(props: {
         />
       ))}
       <p className="buttons">
-        <button type="submit" className={quiet ? 'btn' : 'btn main'} disabled={pending}>
+        <button type="submit" className={quiet ? 'btn' : 'btn main'} aria-label={about} disabled={pending}>
           {submit}
         </button>
         {also && (

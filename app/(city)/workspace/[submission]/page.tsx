@@ -13,6 +13,7 @@ import { listTasks } from '@/lib/tasks/queries'
 import { inScope } from '@/lib/tasks/scope'
 import { checkFindings } from './check-findings'
 import { openSubmission } from './open-submission'
+import { viewQuestions } from './view-questions'
 
 type Props = PageProps<'/workspace/[submission]'>
 
@@ -50,13 +51,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         core={core}
         gate={framework.coverageGate * 100}
         parts={coordinates ? [] : partsOf(framework, answers, tasks, actor.id)}
-        questions={findGaps(framework, readings).inQuestion.map(({ indicator, point, question }) => ({
-          key: point.key,
-          name: point.name,
-          category: indicator.category,
-          slug: indicator.slug,
-          question,
-        }))}
+        questions={viewQuestions(id, findGaps(framework, readings))}
         carry={past && isCitysTurn ? { count: own.length, year: past.year } : null}
       />
     </SignedInPage>

@@ -12,8 +12,9 @@ import { availableEvents } from '@/lib/submissions/workflow'
 import { listTasks } from '@/lib/tasks/queries'
 import { checkFindings } from '../check-findings'
 import { openSubmission } from '../open-submission'
+import { viewQuestions } from '../view-questions'
 import { explainValue, submitSubmission, withdrawSubmission } from './actions'
-import { namesOf, viewFindings, viewQuestions, viewTimeline } from './view'
+import { namesOf, viewFindings, viewTimeline } from './view'
 
 type Props = PageProps<'/workspace/[submission]/check'>
 
@@ -37,7 +38,7 @@ export default async function CheckPage({ params }: Props) {
       <Check
         submission={submission}
         gaps={gaps}
-        questions={viewQuestions(gaps)}
+        questions={viewQuestions(id, gaps)}
         findings={viewFindings(opened, contents, scopes, findings)}
         names={{ ...namesOf(framework), lastYear: past?.year ?? submission.cycle.year - 1 }}
         unreported={countUnreported(framework, contents.readings)}

@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Explained } from '@/components/submission/finding-list'
 import { nameOfPlace } from '@/components/submission/places'
-import type { Question } from '@/components/submission/questions'
 import type { Happened } from '@/components/submission/timeline'
 import { findDataPoint } from '@/lib/frameworks/rules'
 import type { Framework } from '@/lib/frameworks/types'
 import type { JustificationRow } from '@/lib/justifications/schemas'
 import { can } from '@/lib/policy/policy'
 import type { Finding } from '@/lib/submissions/checks/subject'
-import type { Completeness, Place } from '@/lib/submissions/completeness'
+import type { Place } from '@/lib/submissions/completeness'
 import { nameOfScope } from '@/lib/submissions/own-work'
 import type { Contents } from '@/lib/submissions/queries/contents'
 import type { TimelineRow } from '@/lib/submissions/queries/timeline'
@@ -37,16 +36,6 @@ export function viewFindings(
     return [{ finding, place, said, mayExplain: may && isTheirs && isOpen(submission.state, verification) }]
   })
 }
-
-/** The assessor's questions, with what each is about. */
-export const viewQuestions = ({ inQuestion }: Completeness): Question[] =>
-  inQuestion.map(({ question, ...place }) => ({
-    key: place.point.key,
-    name: nameOfPlace(place),
-    category: place.indicator.category,
-    slug: place.indicator.slug,
-    question,
-  }))
 
 /** What a finding calls data points and inputs. */
 export function namesOf(framework: Framework) {
