@@ -8,33 +8,19 @@ import { applyInputs } from '@/lib/submissions/plan-inputs'
 import type { SubmissionHead } from '@/lib/submissions/queries'
 import { readPeers } from '@/lib/submissions/queries/sheet'
 import type { Stored } from '@/lib/submissions/store'
-import { type Fault, SpreadsheetError } from './fault'
+import type { DryRun, PastImport } from './dry-run'
+import { SpreadsheetError } from './fault'
 import { type LaidSheet, layOut } from './layout'
-import type { ImportPlan, PlanRow } from './plan'
+import type { ImportPlan } from './plan'
 import type { SheetReader } from './reader'
 import { type About, type FrameworkRecord, planUpload, readRecord, readUpload } from './store'
 
 const aboutOf = ({ id, city, cycle, state }: SubmissionHead): About => ({ id, cityId: city.id, state, ...cycle })
 
 /** The spreadsheet of a submission, for a door that has asked the policy. */
-export async function getLayout(head: SubmissionHead, reader: SheetReader): Promise<LaidSheet[]> {
+export async function getLayout(head: SubmissionHead, { words }: Pick<SheetReader, 'words'>): Promise<LaidSheet[]> {
   const record = await readRecord(db(), aboutOf(head))
-  return layOut(record.framework, record, reader.words)
-}
-
-export type DryRun = {
-  uploadId: string
-  fileName: string
-  /** Why nothing of the file can be read; then there are no rows. */
-  fault: Fault | null
-  rows: PlanRow[]
-  faults: Fault[]
-  /** The mark that `applyImport` wants to see again. */
-  mark: string
-  repairs: Record<string, string>
-  take: string[]
-  /** What the soft rules say about the values that would change. */
-  findings: Finding[]
+  return layOut(record.framework, record, words)
 }
 
 /** What a person's upload would change; writes nothing. Null when there is no such upload of theirs. */
@@ -74,16 +60,6 @@ async function findAfter(head: SubmissionHead, plan: ImportPlan, record: Framewo
   const changed = new Set(plan.changes.map((each) => each.key))
   const findings = findingsOf(record.framework, { readings, inputs, past, peers })
   return findings.filter((each) => changed.has(each.key))
-}
-
-export type PastImport = {
-  id: string
-  at: Date
-  by: string
-  fileName: string
-  readings: number
-  inputs: number
-  undoneAt: Date | null
 }
 
 /** The imports of a submission, latest first. */

@@ -10,8 +10,28 @@ export const choicesSchema = z.strictObject({
 })
 export type Choices = z.output<typeof choicesSchema>
 
-export const reviseUploadSchema = z.strictObject({ submissionId: z.uuid(), uploadId: z.uuid(), choices: choicesSchema })
+/** Decisions that are added to those made before. */
+export const reviseUploadSchema = z.strictObject({
+  submissionId: z.uuid(),
+  uploadId: z.uuid(),
+  /** Null: what the file has is to stand after all. */
+  repairs: z.record(z.string().max(120), z.string().max(2000).nullable()),
+  take: z.record(z.string().max(120), z.boolean()),
+})
 export type ReviseUpload = z.input<typeof reviseUploadSchema>
+
+export const revise = (
+  { repairs, take }: Choices,
+  revised: Pick<z.output<typeof reviseUploadSchema>, 'repairs' | 'take'>,
+): Choices => ({
+  repairs: Object.fromEntries(
+    Object.entries({ ...repairs, ...revised.repairs }).filter((each): each is [string, string] => each[1] !== null),
+  ),
+  take: [
+    ...take.filter((key) => revised.take[key] === undefined),
+    ...Object.keys(revised.take).filter((key) => revised.take[key]),
+  ],
+})
 
 export const applyImportSchema = z.strictObject({
   submissionId: z.uuid(),

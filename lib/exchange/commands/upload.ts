@@ -5,7 +5,8 @@ import { done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
 import { hold } from '@/lib/submissions/move'
 import { limits } from '../limits'
-import { type ReviseUpload, reviseUploadSchema } from '../schemas'
+import { type ReviseUpload, revise, reviseUploadSchema } from '../schemas'
+import { readUpload } from '../store'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -41,13 +42,14 @@ export async function receiveUpload(
 export async function reviseUpload(actor: Actor, input: ReviseUpload): Promise<Outcome<null>> {
   const parsed = reviseUploadSchema.safeParse(input)
   if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
-  const { submissionId, uploadId, choices } = parsed.data
+  const { submissionId, uploadId, ...revised } = parsed.data
   return transaction(async (tx) => {
     const held = await hold(tx, actor, submissionId)
     if (!held) return notFound
     if (!can(actor, 'sheet.import', held.resource)) return forbidden
-    const where = { id: uploadId, submissionId, byId: actor.id }
-    const { count } = await tx.upload.updateMany({ where, data: { choices } })
-    return count === 0 ? notFound : done(null)
+    const upload = await readUpload(tx, { id: uploadId, submissionId, byId: actor.id })
+    if (!upload) return notFound
+    await tx.upload.update({ where: { id: upload.id }, data: { choices: revise(upload.choices, revised) } })
+    return done(null)
   })
 }
