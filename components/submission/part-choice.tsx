@@ -9,7 +9,7 @@ export function PartChoice({ framework, id, taken }: { framework: Framework; id:
   const groups = framework.dimensions.flatMap((dimension) => dimension.children)
   return (
     <>
-      <fieldset className="choice">
+      <fieldset className="parts-choice">
         <legend>{t('categories')}</legend>
         {groups.map((group) => (
           <div key={group.id}>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Crumbs } from '@/components/layout/crumbs'
+import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { SubmissionState } from '@/lib/submissions/workflow'
 
 export const places = ['overview', 'people', 'spreadsheet', 'check'] as const
@@ -28,6 +29,7 @@ export function SubmissionHead(props: { submission: Heading; place: Place; title
   const isOverview = place === 'overview' && title === undefined
   return (
     <header className="subhead">
+      <MarkSheet />
       <Crumbs
         above={[{ href: '/workspace', text: workspace('title') }, ...(isOverview ? [] : [overview])]}
         here={isOverview ? name : (title ?? t(`places.${place}`))}
