@@ -70,6 +70,10 @@ const compute = async (tx: Tx, held: Held, framework: Framework, wanted: Wanted)
   // The city's row is the lock of its chain: two publications of one city stand one after the other.
   await tx.$queryRaw`SELECT 1 FROM "City" WHERE id = ${held.cityId}::uuid FOR UPDATE`
   const city = await tx.city.findUniqueOrThrow({ where: { id: held.cityId }, omit: { id: true, createdAt: true } })
+  const { changeNote } = await tx.submission.findUniqueOrThrow({
+    where: { id: held.id },
+    select: { changeNote: true },
+  })
   const latest = await latestOf(tx, held.cityId, held.year)
   return freeze({
     ...wanted,
@@ -78,6 +82,7 @@ const compute = async (tx: Tx, held: Held, framework: Framework, wanted: Wanted)
     year: held.year,
     version: latest.version + 1,
     basisNote: held.basisNote,
+    ...(changeNote === null ? {} : { changeNote }),
     publishedAt: new Date().toISOString(),
     previousHash: latest.contentHash,
     readings: await readAll(tx, held.id),

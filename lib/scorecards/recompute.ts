@@ -3,7 +3,8 @@ import { evaluate } from '@/lib/assessment/formulas'
 import { makeRules } from '@/lib/frameworks/rules'
 import type { Framework } from '@/lib/frameworks/types'
 import { canonical, sha256 } from './canonical'
-import { type Scorecard, scorecardSchema } from './schema'
+import { type Freeze, freeze } from './freeze'
+import { type DataPointView, type Scorecard, scorecardSchema } from './schema'
 import { seal } from './seal'
 
 export type Proof = { ok: true; scorecard: Scorecard } | { ok: false; fault: string }
@@ -29,8 +30,8 @@ export function recompute(document: string, contentHash: string, framework: Fram
 }
 
 const recomputed = (scorecard: Scorecard, framework: Framework): Scorecard => {
-  const { city, year, version, basis, basisNote, publishedAt, previousHash, benchmarkSet } = scorecard
-  const facts = { city, year, version, basis, basisNote, publishedAt, previousHash }
+  const { city, year, version, basis, basisNote, changeNote, publishedAt, previousHash, benchmarkSet } = scorecard
+  const facts = { city, year, version, basis, basisNote, changeNote, publishedAt, previousHash }
   const views = scorecard.dataPoints.map(({ percent: _, points: __, band: ___, unscored: ____, ...view }) => view)
   const rules = makeRules(framework, anySet(framework))
   const dataPoints = rules.dataPoints.map((rule, at) => ({
@@ -59,6 +60,29 @@ const strayedValue = ({ dataPoints }: Scorecard, framework: Framework): string |
     if (result.kind !== 'value' || result.value !== value) return `${indicator}/${dataPoint}`
   }
   return null
+}
+
+/**
+ * The first data point for which the readings and inputs on record say something else than the scorecard; null when
+ * they are what was published. Names and targets are the framework's and are not looked at.
+ */
+export function strayedReading(
+  scorecard: Scorecard,
+  framework: Framework,
+  readings: Freeze['readings'],
+  inputs: Freeze['inputs'],
+): string | null {
+  const now = freeze({ ...scorecard, framework, benchmarkSet: anySet(framework), readings, inputs })
+  const said = new Map(now.dataPoints.map((view) => [`${view.indicator}/${view.dataPoint}`, statementOf(view)]))
+  const keys = scorecard.dataPoints.map((view) => [`${view.indicator}/${view.dataPoint}`, statementOf(view)] as const)
+  return keys.find(([key, statement]) => said.get(key) !== statement)?.[0] ?? null
+}
+
+/** What the city and its assessor say of a data point. */
+const statementOf = (view: DataPointView): string => {
+  const { state, reason, value, precision, overwritten, referenceYear, quality, source, note } = view
+  const inputs = view.inputs.map((input) => [input.key, input.value])
+  return canonical({ state, reason, value, precision, overwritten, referenceYear, quality, source, note, inputs })
 }
 
 const whereDifferent = (stored: string, computed: string): string => {

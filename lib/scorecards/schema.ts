@@ -119,6 +119,8 @@ export const scorecardSchema = z.strictObject({
   /** verified: checked value by value here · transcribed: copied from the issuer's report · provisional: verification under way. */
   basis: z.enum(['verified', 'transcribed', 'provisional']),
   basisNote: z.string().nullable(),
+  /** Only of a correction: what was corrected, and why. */
+  changeNote: z.string().optional(),
   framework: z.string(),
   edition: z.string(),
   benchmarkSet: z.strictObject({ id: z.string(), name: z.string(), official: z.boolean(), hash: z.string() }),

@@ -9,7 +9,7 @@ import type { DataPointView, Scorecard } from './schema'
 /** What a publication says besides its numbers. */
 export type Facts = Pick<
   Scorecard,
-  'city' | 'year' | 'version' | 'basis' | 'basisNote' | 'publishedAt' | 'previousHash'
+  'city' | 'year' | 'version' | 'basis' | 'basisNote' | 'changeNote' | 'publishedAt' | 'previousHash'
 >
 /** A data point before it is scored. */
 export type Unscored = Omit<DataPointView, 'percent' | 'points' | 'band' | 'unscored'>

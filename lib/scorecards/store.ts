@@ -14,6 +14,7 @@ type Ids = { cityId: string; submissionId: string; publishedById: string }
 /** Adds a publication and its values: two statements, however many values there are. Answers the new id. */
 export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, document: string): Promise<string> {
   const { year, version, basis, framework, edition, benchmarkSet, contentHash, previousHash, publishedAt } = scorecard
+  const changeNote = scorecard.changeNote ?? null
   const { id } = await tx.publication.create({
     data: {
       ...ids,
@@ -29,6 +30,7 @@ export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, 
       contentHash,
       previousHash,
       publishedAt,
+      changeNote,
     },
     select: { id: true },
   })

@@ -1,9 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { getFramework } from '@/lib/frameworks/registry'
+import { readInputs } from '@/lib/submissions/input-store'
+import { applyInputs } from '@/lib/submissions/plan-inputs'
+import { readAll } from '@/lib/submissions/store'
 import { canonical } from '../canonical'
-import { type Proof, recompute } from '../recompute'
-import type { Scorecard } from '../schema'
+import { type Proof, recompute, strayedReading } from '../recompute'
+import { type Scorecard, scorecardSchema } from '../schema'
 
 export type Verified = { city: string; year: number; version: number } & ({ ok: true } | { ok: false; fault: string })
 
@@ -30,6 +33,11 @@ const readBatch = (after: string | undefined) =>
       contentHash: true,
       previousHash: true,
       publishedAt: true,
+      changeNote: true,
+      submissionId: true,
+      submission: {
+        select: { state: true, publications: { orderBy: { version: 'desc' }, take: 1, select: { id: true } } },
+      },
       city: { select: { slug: true } },
       previous: { select: { cityId: true } },
       values: { select: { indicator: true, dataPoint: true, state: true, value: true, percent: true, points: true } },
@@ -38,7 +46,8 @@ const readBatch = (after: string | undefined) =>
 
 /**
  * Proves every publication, a few at a time: that its document has its hash and follows from what it carries, that the
- * columns and the values filed for comparison say the same as the document, and that the chain of its city is unbroken.
+ * columns and the values filed for comparison say the same as the document, that the chain of its city is unbroken, and
+ * that what the city has on record still is what was published.
  */
 export async function* verifyPublications(): AsyncGenerator<Verified> {
   let after: string | undefined
@@ -46,7 +55,7 @@ export async function* verifyPublications(): AsyncGenerator<Verified> {
     const rows = await readBatch(after)
     for (const row of rows) {
       const { year, version, city } = row
-      const fault = faultOf(row)
+      const fault = faultOf(row) ?? (await strayedFromRecord(row))
       yield { city: city.slug, year, version, ...(fault === null ? { ok: true } : { ok: false, fault }) }
     }
     after = rows.at(-1)?.id
@@ -59,6 +68,26 @@ const faultOf = (row: Row): string | null => {
   if (!proof.ok) return proof.fault
   return strayedColumn(row, proof.scorecard) ?? strayedValue(row, proof.scorecard) ?? strayedLink(row)
 }
+
+/**
+ * What is published and not being corrected is what the city has on record: no move and no command changes it. Whoever
+ * changes a reading or an input behind the back of the workflow is found here.
+ */
+const strayedFromRecord = async (row: Row): Promise<string | null> => {
+  const { state, publications } = row.submission
+  if (state !== 'published' || publications[0]?.id !== row.id) return null
+  const [readings, inputs] = [await readAll(db(), row.submissionId), await readInputs(db(), row.submissionId)]
+  const key = strayedReading(
+    scorecardOf(row),
+    getFramework(row.framework, row.edition),
+    readings,
+    applyInputs(inputs, []),
+  )
+  return key && `what is on record for ${key} is not what was published`
+}
+
+const scorecardOf = ({ document, contentHash }: Row): Scorecard =>
+  scorecardSchema.parse({ ...JSON.parse(document), contentHash })
 
 const proofOf = ({ document, contentHash, framework, edition }: Row): Proof => {
   try {
@@ -80,6 +109,7 @@ const strayedColumn = (row: Row, scorecard: Scorecard): string | null => {
     framework,
     edition,
     previousHash,
+    changeNote: scorecard.changeNote ?? null,
     benchmarkSet: scorecard.benchmarkSet.id,
     benchmarkHash: scorecard.benchmarkSet.hash,
   }
