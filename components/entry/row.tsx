@@ -2,9 +2,10 @@
 
 import { Num } from '@/components/ui/number'
 import { asCell, asRow, asRowHead } from '@/components/ui/table-roles'
-import { idOf, rowId } from '@/lib/submissions/anchor'
+import { rowId } from '@/lib/submissions/anchor'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { Absent } from './absent'
+import { messageId } from './anchors'
 import { useDesk } from './desk-context'
 import { kindOf, writeDifference } from './figures'
 import { RowInputs } from './row-inputs'
@@ -76,8 +77,6 @@ export function Row({ row, at }: { row: SheetRow; at: number }) {
     </>
   )
 }
-
-export const messageId = (key: string): string => `why-${idOf(key)}`
 
 /** What stood last time, how far it is from there, and the button that takes it over. */
 function Last({ row, value }: { row: SheetRow; value: number | null }) {

@@ -36,11 +36,12 @@ export function useSync(sheet: Sheet, me: string, words: Words, onComments: (rem
 function run(store: Store, engine: Engine, key: string): () => void {
   store.dispatch({ type: 'restored', queue: readShelf(window.localStorage, key) })
   let due: ReturnType<typeof setTimeout> | undefined
-  let seen: State['queue'] | null = null
+  let seen: Pick<State, 'queue' | 'refused' | 'conflicts'> | null = null
   const later = () => {
-    const { queue, refused } = store.get()
-    if (seen === queue && Object.keys(refused).length > 0) return
-    seen = queue
+    const { queue, refused, conflicts } = store.get()
+    // Only what changes what can be sent is a reason to send; without a line the engine tries again by itself.
+    if (seen?.queue === queue && seen.refused === refused && seen.conflicts === conflicts) return
+    seen = { queue, refused, conflicts }
     clearTimeout(due)
     if (queue.size > 0) due = setTimeout(() => void engine.pump(), 60)
   }

@@ -65,13 +65,16 @@ export function planPaste(block: string[][], target: Target): PastePlan {
     return tried.misfits.length === 0 && tried.placed.length + tried.doubts.length > 0
   }
   const { row, column } = target.at
-  const remedy = fits(block.slice(1))
-    ? 'first-row'
-    : fits(block.map((each) => each.slice(1)))
-      ? 'first-column'
-      : column > 0 && fits(block, { row, column: column - 1 })
-        ? 'start-left'
-        : null
+  // Only words are ever left out, never a figure.
+  const wordsAt = (place: RegExp) => plan.misfits.some((each) => each.reason === 'text' && place.test(each.at))
+  const remedy =
+    wordsAt(/^[A-Z]+1$/) && fits(block.slice(1))
+      ? 'first-row'
+      : wordsAt(/^A\d/) && fits(block.map((each) => each.slice(1)))
+        ? 'first-column'
+        : column > 0 && fits(block, { row, column: column - 1 })
+          ? 'start-left'
+          : null
   return { ...plan, remedy }
 }
 

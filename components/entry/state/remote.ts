@@ -15,8 +15,7 @@ export function applyRemote(state: State, remote: Changes, me: string, why: stri
   const conflicts = { ...state.conflicts }
   const meet = (cell: CellId, by: string, at: string, notice: Omit<Notice, 'cell' | 'by'> | null) => {
     if (state.queue.has(cell)) conflicts[cell] = { by, at }
-    else if (by !== me && notice && notice.from !== notice.to)
-      notices.set(cell, { cell, by, to: notice.to, from: notices.get(cell)?.from ?? notice.from })
+    else if (by !== me && notice && notice.from !== notice.to) notices.set(cell, { cell, by, ...notice })
   }
   for (const { key, value, revision, by, at } of remote.inputs) {
     const known = inputs.get(key)
@@ -24,7 +23,8 @@ export function applyRemote(state: State, remote: Changes, me: string, why: stri
     value === null ? inputs.delete(key) : inputs.set(key, { value, revision })
     const waiting = state.queue.get(inputCell(key))
     if (waiting?.kind === 'input' && waiting.value === value) continue
-    meet(inputCell(key), by, at, { from: known?.value ?? null, to: value })
+    const told = notices.get(inputCell(key))
+    meet(inputCell(key), by, at, { from: told ? told.from : (known?.value ?? null), to: value })
   }
   for (const { key, revision, content, verification, verificationReason, by, at } of remote.readings) {
     const known = readings.get(key)

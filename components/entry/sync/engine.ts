@@ -40,6 +40,7 @@ export function makeEngine(
   let sendings = 0
   let pause = 1000
   let careful = false
+  let retrying = false
 
   const waiting = (): Pending[] => take(store.get().queue, heldCells(rows, store.get()))
 
@@ -58,8 +59,13 @@ export function makeEngine(
     sendings += 1
     if (heard === null) {
       store.dispatch({ type: 'cut' })
+      if (retrying) return
+      retrying = true
       pause = Math.min(pause * 2, 30_000)
-      clock.after(pause, pump)
+      clock.after(pause, () => {
+        retrying = false
+        void pump()
+      })
       return
     }
     pause = 1000
