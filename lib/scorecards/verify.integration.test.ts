@@ -75,6 +75,30 @@ describe('the proof of all publications', () => {
     ])
   })
 
+  test('finds a reading and an input that were changed behind the back of the workflow', async () => {
+    const admin = await makeUser(seeder, 'admin')
+    const { submissionId, assessor } = await setReview(admin, await makeCycle(admin, 2024))
+    const verdict = 'verified' as const
+    const decisions = someReadings.map(({ indicator, dataPoint }) => ({ indicator, dataPoint, verdict }))
+    await must(decide(assessor, { submissionId, decisions }))
+    await must(completeReview(assessor, submissionId))
+    await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
+    expect(await faults()).toEqual([])
+    const life = (value: number) =>
+      `UPDATE "Reading" SET value = ${value} WHERE indicator = 'SC: EH: H: 1C' AND "submissionId" = '${submissionId}'`
+    expect(await tamper(life(90), life(80))).toEqual([
+      expect.stringMatching(/what is on record for SC: EH: H: 1C\/value is not what was published$/),
+    ])
+    const households = (value: number) =>
+      `UPDATE "InputValue" SET value = ${value} WHERE input = 'households' AND "submissionId" = '${submissionId}'`
+    expect(await tamper(households(41_000), households(40_000))).toEqual([
+      expect.stringContaining('what is on record for EC: ICT: ICT: 2C/value'),
+    ])
+    const verdictOf = (verification: string) =>
+      `UPDATE "Reading" SET verification = '${verification}' WHERE indicator = 'SC: EH: H: 1C' AND "submissionId" = '${submissionId}'`
+    expect(await tamper(verdictOf('unreviewed'), verdictOf('verified'))).toHaveLength(1)
+  })
+
   test('finds a link that is missing from the chain of a city', async () => {
     const admin = await makeUser(seeder, 'admin')
     const { submissionId, assessor, cityId } = await setReview(admin, await makeCycle(admin, 2025))
