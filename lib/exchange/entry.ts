@@ -61,7 +61,8 @@ export function makeEntry(point: DataPoint, reading: Reading, record: OnRecord, 
   }
   const parsed = readingEntrySchema.safeParse(entry)
   if (parsed.success) return { entry: parsed.data, faults: [] }
-  return { entry: null, faults: parsed.error.issues.map((issue) => unfit(reading, issue.path[0], issue.message)) }
+  const issues = new Map(parsed.error.issues.toReversed().map((issue) => [issue.path[0], issue.message] as const))
+  return { entry: null, faults: [...issues].map(([field, expected]) => unfit(reading, field, expected)) }
 }
 
 const pick = <T>(said: Reading['said'], column: SaidColumn, before: T, fallback: T): T | string =>

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import readExcelFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import type { ReadingContent } from '@/lib/submissions/evaluate'
 import { settle } from '@/lib/submissions/evaluate'
@@ -67,6 +69,37 @@ const tame = (content: ReadingContent): ReadingContent => ({
   value: content.value === 0 ? 0 : content.value,
 })
 
+/** What stood on record when LibreOffice saved the workbook among the fixtures. */
+const filled: OnRecord = {
+  readings: new Map([
+    [
+      'EC: ICT: ICT: 2C/value',
+      {
+        revision: 1,
+        verification: 'unreviewed',
+        content: {
+          state: 'value',
+          value: 39.6,
+          overwritten: false,
+          precision: 'exact',
+          reason: null,
+          quality: 'measured',
+          origin: 'Office & <co>',
+          source: '=1+1',
+          sourceUrl: null,
+          referenceYear: 2025,
+          note: 'two\nlines',
+        },
+      },
+    ],
+  ]),
+  inputs: new Map([
+    ['households', { value: 40_000, revision: 2 }],
+    ['EC: ICT: ICT: 2C/fixed_subscriptions', { value: 15_840, revision: 1 }],
+  ]),
+  last: new Map([['EC: ICT: ICT: 2C/value', 33.25]]),
+}
+
 const untouched = (bytes: Uint8Array, record: OnRecord) => {
   const { rows, faults, inputs, readings } = planBytes(bytes, record)
   expect(faults).toEqual([])
@@ -89,5 +122,31 @@ describe('a spreadsheet that nobody has edited changes nothing', () => {
       fc.property(anyRecord, (record) => untouched(write(record), record)),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('a workbook can be read by others', () => {
+  test('by a second library: the same words and numbers stand in the same cells', async () => {
+    const sheets = await readExcelFile(Buffer.from(workbookOf(filled)))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'How to',
+      'Shared inputs',
+      'Economy',
+      'Environment',
+      'Society and Culture',
+      'Lists',
+    ])
+    for (const { name, columns, rows } of layOut(framework, filled, words)) {
+      const read = sheets.find(({ sheet }) => sheet === name)?.data ?? []
+      expect(read[0]).toEqual(columns)
+      for (const [at, { cells }] of rows.entries()) {
+        const plain = columns.map((id) => cells[id]?.value ?? null)
+        expect((read[at + 2] ?? []).map((each) => (each === '' ? null : each))).toEqual(plain)
+      }
+    }
+  })
+
+  test('saved by LibreOffice it changes nothing either', () => {
+    untouched(readFileSync('tests/fixtures/spreadsheets/saved-by-libreoffice.xlsx'), filled)
   })
 })

@@ -1,34 +1,22 @@
-/** A ZIP file of stored entries, without checksums: enough for whoever only looks at names and at the first entry. */
-export function zipOf(entries: Record<string, string>): Uint8Array {
-  const text = new TextEncoder()
-  const parts: Uint8Array[] = []
-  const directory: Uint8Array[] = []
-  let size = 0
-  const add = (part: Uint8Array) => {
-    parts.push(part)
-    size += part.byteLength
-  }
-  for (const [entry, content] of Object.entries(entries)) {
-    const [name, bytes] = [text.encode(entry), text.encode(content)]
-    const sizes = [bytes.byteLength, bytes.byteLength] as const
-    directory.push(record(46, { 0: 0x02014b50, 20: sizes[0], 24: sizes[1], 28: name.byteLength, 42: size }), name)
-    add(record(30, { 0: 0x04034b50, 18: sizes[0], 22: sizes[1], 26: name.byteLength }))
-    add(name)
-    add(bytes)
-  }
-  const start = size
-  for (const part of directory) add(part)
-  const count = Object.keys(entries).length
-  add(record(22, { 0: 0x06054b50, 8: count, 10: count, 12: size - start, 16: start }))
-  return Uint8Array.from(parts.flatMap((part) => [...part]))
+/** Archives that lie, for the tests. */
+import { writeZip } from '@/lib/exchange/zip/write-zip'
+
+/** An archive of parts that claim a size; what is in them is one blank each. */
+export function zipOf(parts: { name: string; size: number }[]): Uint8Array {
+  const bytes = Buffer.from(writeZip(new Map(parts.map(({ name }) => [name, ' ']))))
+  for (const [index, { at }] of readZipDirectory(bytes).entries()) bytes.writeUInt32LE(parts[index]?.size ?? 0, at + 24)
+  return bytes
 }
 
-/** Numbers in little-endian order at their offsets; written in this order, so that a short one may follow a long one. */
-function record(size: number, fields: Record<number, number>): Uint8Array {
-  const bytes = new Uint8Array(size)
-  const view = new DataView(bytes.buffer)
-  for (const [at, value] of Object.entries(fields))
-    if (Number(at) + 4 <= size) view.setUint32(Number(at), value, true)
-    else view.setUint16(Number(at), value, true)
-  return bytes
+/** Where each entry of the central directory begins. */
+export function readZipDirectory(bytes: Uint8Array): { name: string; at: number }[] {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const entries: { name: string; at: number }[] = []
+  let at = view.readUInt32LE(view.length - 6)
+  while (view.readUInt32LE(at) === 0x02014b50) {
+    const length = view.readUInt16LE(at + 28)
+    entries.push({ name: view.toString('utf8', at + 46, at + 46 + length), at })
+    at += 46 + length
+  }
+  return entries
 }
