@@ -78,7 +78,9 @@ function CityRow({ city }: { city: ListedCity }) {
         <a href={`/cities/${slug}`} lang="">
           {name}
         </a>{' '}
-        <small>{country(city)}</small>
+        <small>
+          <bdi>{country(city)}</bdi>
+        </small>
       </th>
       <td {...asCell} className="covc">
         <CoverageBar states={states} label={t('strip', coverage)} />

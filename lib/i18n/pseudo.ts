@@ -25,7 +25,9 @@ export function pseudoCatalogue(messages: Catalogue, locale: PseudoLocale): Cata
 /** One ICU message in a test language. Arguments, plural selectors and tags stay as they are. */
 export function pseudoMessage(message: string, locale: PseudoLocale): string {
   const letters = alphabet[locale]
-  const padding = '~'.repeat(Math.ceil(message.replace(/\{.*\}|<[^>]*>/g, '').length / 3))
+  const length = Math.ceil(message.replace(/\{.*\}|<[^>]*>/g, '').length / 3)
+  // In words of six, because a longer language has more words and not one endless one.
+  const padding = '~'.repeat(length).replace(/~{6}(?=~)/g, '$& ')
   return `⟦${exchange(message, letters)}${padding}⟧`
 }
 

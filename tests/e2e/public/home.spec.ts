@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+
+const real = ['Ålesund', 'Asker', 'Daegu', 'Karmøy', 'Moscow', 'Pully', 'Rana', 'Riyadh', 'Valencia']
+
+test('the home page lists the nine real cities, and the invented ones apart from them', async ({ page }) => {
+  await page.goto('/')
+  const cities = page.getByRole('region', { name: /9 cities have published scorecards/ })
+  await expect(cities.getByRole('rowheader').getByRole('link')).toHaveText(real)
+  const demo = page.getByRole('region', { name: 'Fictional demo cities' })
+  await expect(demo.getByRole('rowheader')).toHaveCount(3)
+  for (const name of real) await expect(demo.getByText(name, { exact: true })).toHaveCount(0)
+})
+
+test('a transcribed city is never called verified', async ({ page }) => {
+  await page.goto('/')
+  const row = page.getByRole('row', { name: /Riyadh/ })
+  await expect(row).toContainText('2020, transcribed from ITU’s report')
+  await expect(row.getByRole('cell').nth(2)).toContainText('0')
+})
+
+test('every page of an invented city says that it does not exist', async ({ page }) => {
+  for (const path of ['/cities/exampleton', '/cities/exampleton/2023']) {
+    await page.goto(path)
+    await expect(page.getByRole('complementary', { name: 'Fictional demo city.' })).toBeVisible()
+  }
+  await page.goto('/cities/riyadh')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
+
+test('what does not exist is answered with 404 and two ways on', async ({ page }) => {
+  const missing = ['/cities/atlantis', '/cities/riyadh/1999', '/cities/riyadh/latest', '/indicators/ec-ict-ict-99c']
+  for (const path of missing) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await expect(page.getByRole('link', { name: 'See all cities' })).toBeVisible()
+  }
+})

@@ -1,0 +1,36 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { type Scorecard, scorecardSchema } from '@/lib/scorecards/schema'
+import { anchorOf, groupByCategory, keyOf, type Placed } from '@/lib/scorecards/series/standing'
+
+export const publicPages = [
+  '/',
+  '/cities/riyadh',
+  '/cities/port-placebo',
+  '/methodology',
+  '/indicators',
+  '/indicators/en-en-aq-1c',
+] as const
+
+/** The published object behind a page, held against its schema. */
+export async function fetchScorecard(request: APIRequestContext, path: string): Promise<Scorecard> {
+  const response = await request.get(`${path}.json`)
+  return scorecardSchema.parse(await response.json())
+}
+
+/** All data points with their places, in the order the page shows them. */
+export const placedOf = (scorecard: Scorecard): Placed[] =>
+  groupByCategory(scorecard).flatMap((group) => group.dataPoints)
+
+/** Finds the row of a data point by indicator code and data point id. */
+export function rowFinder(page: Page, scorecard: Scorecard) {
+  const places = new Map(placedOf(scorecard).map((dataPoint) => [keyOf(dataPoint), dataPoint]))
+  return (indicator: string, dataPoint: string) => {
+    const placed = places.get(keyOf({ indicator, dataPoint }))
+    if (!placed) throw new Error(`the scorecard has no data point ${indicator}/${dataPoint}`)
+    return page.locator(`#${anchorOf(placed)}`)
+  }
+}
+
+/** By how many pixels the page is wider than the window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
