@@ -83,7 +83,7 @@ function Live({ of, role }: { of: SubmissionView; role: MembershipRole }) {
         <StandingSentence {...of} />
       </p>
       <ProgressBar of={progress.indicators} />
-      <p className="ways">
+      <p className="onward">
         <a href={`/workspace/${id}`}>{t('open', { year })}</a>
         {role === 'coordinator' && (
           <>

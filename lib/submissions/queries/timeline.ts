@@ -25,7 +25,7 @@ export const listTimeline = (submissionId: string): Promise<TimelineRow[]> =>
     )
     SELECT max(event.at) AS at, "User".name AS by, event.type, count(*)::int AS times,
       CASE WHEN folds
-        THEN jsonb_build_object('door', event.detail->>'door',
+        THEN jsonb_build_object('door', max(event.detail->>'door'),
           'readings', sum((event.detail->>'readings')::int), 'inputs', sum((event.detail->>'inputs')::int))
         ELSE (array_agg(event.detail))[1]
       END AS detail
