@@ -9,9 +9,9 @@ import { requireSubmission } from '@/lib/submissions/queries'
 
 type Params = { submission: string; evidence: string }
 
-/** The file, for whoever may see the submission. */
+/** The file, for whoever may see the submission or reads it a second time. */
 export const GET = fileRoute<Params>(async (actor, { submission, evidence }) => {
-  const head = await requireSubmission(actor, submission)
+  const head = await requireSubmission(actor, submission, 'evidence.view')
   const file = head && (await getFile(head.id, evidence))
   if (!file) return null
   const how = isDrawn(file.mediaType) ? 'inline' : 'attachment'
