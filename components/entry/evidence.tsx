@@ -106,7 +106,7 @@ export function Evidence({ row }: { row: SheetRow }) {
           <input id={`${id}p`} name="place" type="text" maxLength={500} />
           <label htmlFor={`${id}l`}>{says.link}</label>
           <input id={`${id}l`} name="url" type="url" maxLength={2000} />
-          <label className="choice">
+          <label className="tickline">
             <input type="checkbox" name="public" /> {says.public}
           </label>
           <button type="submit" className="btn" disabled={busy}>

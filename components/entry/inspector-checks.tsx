@@ -17,7 +17,7 @@ export function InspectorChecks({ row }: { row: SheetRow }) {
   if (look.showing === 'absent') return null
   const done = (passed: boolean): IconName => (passed ? 'tick' : 'open')
   const difference = look.hard ? null : writeDifference(row, look.value, numbers, words)
-  const moved = look.findings.some(({ kind }) => kind === 'change')
+  const moved = look.findings.some(({ kind }) => kind === 'change' || kind === 'slip')
   const lines: Line[] = [
     ...(look.value === null
       ? []

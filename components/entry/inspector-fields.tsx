@@ -68,7 +68,7 @@ export function InspectorFields({ row }: { row: SheetRow }) {
               {says.badYear}
             </p>
           )}
-          <label className="choice">
+          <label className="tickline">
             <input
               type="checkbox"
               disabled={closed}

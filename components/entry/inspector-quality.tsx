@@ -18,7 +18,7 @@ export function InspectorQuality({ row }: { row: SheetRow }) {
       {qualities
         .filter((each) => each !== 'not-stated')
         .map((each, nth) => (
-          <label key={each} className="choice">
+          <label key={each} className="tickline">
             <input
               type="radio"
               name={name}

@@ -54,7 +54,7 @@ export function Keys() {
           ))}
         </ul>
         <p>{keys.letters}</p>
-        <label className="choice">
+        <label className="tickline">
           <input type="checkbox" checked={letters} onChange={(event) => setLetters(event.target.checked)} />
           {keys.use}
         </label>

@@ -46,7 +46,7 @@ export function PasteDialog({ plan, apply, remedy, onClose }: Asked & { onClose:
         <fieldset>
           <legend>{says.doubt}</legend>
           {([0, 1] as const).map((each) => (
-            <label key={each} className="choice">
+            <label key={each} className="tickline">
               <input type="radio" name="reading" checked={choice === each} onChange={() => setChoice(each)} />
               {fill(says.reading, { text: first.text, value: formatEntry(first.readings[each], locale) })}
             </label>

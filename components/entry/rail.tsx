@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Rail as RailModel } from '@/lib/submissions/sheet-rail'
 import { Icon } from './icons'
+import { LiveProgress, LiveTotal } from './live-progress'
 
 /** The categories of the framework, each with how far it is; the way from one sheet to the next. */
 export function Rail(props: { id: string; rail: RailModel; current: string; dueOn: Date }) {
@@ -11,11 +12,8 @@ export function Rail(props: { id: string; rail: RailModel; current: string; dueO
   return (
     <nav className="rail" aria-label={t('label')}>
       <div className="tot">
-        <p>
-          <span>{t.rich('entered', { done: rail.done, total: rail.total, b: (text) => <b>{text}</b> })}</span>
-          <span className="dimmer">{t('due', { date: due })}</span>
-        </p>
-        <Bar done={rail.done} total={rail.total} />
+        <p className="dimmer">{t('due', { date: due })}</p>
+        <LiveTotal done={rail.done} total={rail.total} words={t.raw('entered')} />
       </div>
       <ul>
         {rail.groups.map((group) => (
@@ -33,22 +31,14 @@ export function Rail(props: { id: string; rail: RailModel; current: string; dueO
                     <span className="rm">
                       {each.questions > 0 && <Icon of="ask" label={t('questions', { count: each.questions })} />}
                     </span>
-                    <span className="rp num">
-                      {each.done === each.total ? (
-                        <Icon of="tick" label={t('complete')} />
-                      ) : (
-                        <>
-                          <span aria-hidden="true">
-                            <bdi>
-                              {each.done}/{each.total}
-                            </bdi>
-                          </span>
-                          <span className="sr">{t('progress', { done: each.done, total: each.total })}</span>
-                        </>
-                      )}
-                      {!each.mine && <span className="sr">, {t('notMine')}</span>}
-                    </span>
-                    <Bar done={each.done} total={each.total} />
+                    <LiveProgress
+                      done={each.done}
+                      total={each.total}
+                      current={each.id === current}
+                      complete={t('complete')}
+                      words={t.raw('progress')}
+                    />
+                    {!each.mine && <span className="sr">, {t('notMine')}</span>}
                   </a>
                 </li>
               ))}
@@ -57,15 +47,5 @@ export function Rail(props: { id: string; rail: RailModel; current: string; dueO
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** A track with the done part filled; the numbers stand beside it. */
-function Bar({ done, total }: { done: number; total: number }) {
-  return (
-    <svg className="rb" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <path className="track" d="M0 2H100" />
-      <path className="done" d={`M0 2H${total === 0 ? 0 : (100 * done) / total}`} />
-    </svg>
   )
 }

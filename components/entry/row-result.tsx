@@ -20,6 +20,7 @@ export function RowResult({ row, look }: { row: SheetRow; look: Look }) {
   const unit = row.formula.kind === 'yes-no' ? '' : splitUnit(row.unit).words
   const sending = [readingCell(row.key), ...row.inputs.map((each) => `i:${each.key}`)]
     .map((cell) => stateOf(state, cell))
+    .map((each) => (each && look.hard ? 'refused' : each))
     .find((each) => each !== undefined)
   return (
     <div>

@@ -12,7 +12,7 @@ export function useFinding(finding: Finding): { what: string; rule: string } {
   const { message, values } = tell(finding, {
     dataPoint: (key) => sheet.names[key] ?? key,
     input: (key) => inputs.find((each) => each.key === key)?.name ?? sheet.names[key] ?? key,
-    number: (value) => numbers.plain(Number(value.toPrecision(6))),
+    number: (value) => numbers.plain(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4))),
     lastYear: sheet.lastYear ?? sheet.year - 1,
   })
   const kind = message.slice('checks.findings.'.length) as Finding['kind']
