@@ -52,7 +52,7 @@ function FindingEntry(props: { submissionId: string; of: Explained; names: Names
   const { numbers } = useFigures()
   const told = tell(finding, {
     lastYear: names.lastYear,
-    number: numbers.plain,
+    number: (value) => numbers.plain(Number(value.toPrecision(6))),
     dataPoint: (key) => names.dataPoints.get(key) ?? key,
     input: (key) => names.inputs.get(key) ?? key,
   })

@@ -14,7 +14,7 @@ export function CommandForm(props: {
   action: FormAction
   fields?: Field[]
   hidden?: Record<string, string>
-  /** Controls of the caller's own making, before the fields. */
+  /** Controls of the caller's own making, after the fields. */
   children?: ReactNode
   submit: string
   /** What the button does in full, for whoever hears it among many alike. */
@@ -52,7 +52,6 @@ export function CommandForm(props: {
           <input id={`${id}shown`} readOnly value={state.shown} onFocus={(event) => event.currentTarget.select()} />
         </p>
       )}
-      {children}
       {fields.map((field) => (
         <FieldControl
           key={field.name}
@@ -62,6 +61,7 @@ export function CommandForm(props: {
           complaint={state.complaints.find(({ where }) => where === field.name)}
         />
       ))}
+      {children}
       <p className="buttons">
         <button type="submit" className={quiet ? 'btn' : 'btn main'} aria-label={about} disabled={pending}>
           {submit}
