@@ -3,6 +3,7 @@ import type { FormAction } from '@/lib/form'
 import { listCategories } from '@/lib/frameworks/tree'
 import type { Framework } from '@/lib/frameworks/types'
 import type { Carry } from '@/lib/submissions/carry-forward'
+import { nameOfScope } from '@/lib/submissions/own-work'
 import { CarryList } from './carry-list'
 import { type Heading, SubmissionHead } from './submission-head'
 
@@ -36,6 +37,7 @@ export function CarryForward(props: {
           key={category.id}
           submissionId={submission.id}
           category={category}
+          name={nameOfScope(framework, category.id)}
           carries={own}
           inputs={inputs}
           action={action}

@@ -12,17 +12,19 @@ import type { Carry } from '@/lib/submissions/carry-forward'
 export function CarryList(props: {
   submissionId: string
   category: TreeNode
+  /** The category's name, told apart from others of the same name. */
+  name: string
   carries: Carry[]
   inputs: ReadonlyMap<string, Input>
   action: FormAction
 }) {
-  const { submissionId, category, carries, inputs, action } = props
+  const { submissionId, category, name, carries, inputs, action } = props
   const t = useTranslations('submission')
   const words = useRefusalWords()
   return (
     <section className="carry" aria-labelledby={category.id}>
       <h2 id={category.id} lang="en">
-        {category.name}
+        {name}
       </h2>
       <CommandForm
         action={action}
