@@ -79,7 +79,8 @@ export function planImport(asked: PlanImport): ImportPlan {
   })
   const sent = settleAll(drafts, asked)
   const planned = new Map(sent.plan.changes.map((each) => [each.key, each.after.value]))
-  const told = drafts.map((draft) => tell(draft, record, planned))
+  const states = new Map(sent.entries.map((each) => [`${each.indicator}/${each.dataPoint}`, each.state]))
+  const told = drafts.map((draft) => tell(draft, record, planned, states))
   const inFile = new Set(table.rows.map((row) => row.key))
   const followers = [...planned].flatMap(([key, to]): PlanRow[] => {
     const value = { from: record.readings.get(key)?.content.value ?? null, to }
@@ -178,6 +179,7 @@ function tell(
   { reading, row, now, status }: Draft,
   record: OnRecord,
   planned: ReadonlyMap<string, number | null>,
+  states: ReadonlyMap<string, string>,
 ): PlanRow {
   const { key, where } = reading.row
   const before = record.readings.get(key)?.content
@@ -189,9 +191,11 @@ function tell(
       const to = reading.figures[column]
       return to === undefined ? [] : [{ column, from: stood(column), to }]
     }),
-    ...Object.entries(reading.said).map(([column, to]) => {
+    ...Object.entries(reading.said).flatMap(([column, chosen]) => {
       const id = column as keyof typeof said
-      return { column: id, from: said[id], to: to ?? null }
+      // Where no state is chosen, the figures make it.
+      const to = id === 'state' && chosen === null ? (states.get(key) ?? said.state) : (chosen ?? null)
+      return to === said[id] ? [] : [{ column: id, from: said[id], to }]
     }),
   ]
   const to = planned.get(key)
@@ -205,6 +209,6 @@ function tell(
     value,
     faults: reading.faults,
     now: writeRevisions(now),
-    overtaken: isOvertaken(reading.row.revisions, now) && changes.length > 0,
+    overtaken: status === 'conflict' || (changes.length > 0 && isOvertaken(reading.row.revisions, now)),
   }
 }
