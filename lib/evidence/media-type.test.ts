@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { zipOf } from '@/tests/support/zip'
+import { storedZip } from '@/tests/support/stored-zip'
 import { mediaTypeOf } from './media-type'
 import { zipNames } from './zip-names'
 
@@ -8,7 +8,7 @@ const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const office = '[Content_Types].xml'
 const openDocument = (kind: string) =>
-  zipOf({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '' })
+  storedZip({ mimetype: `application/vnd.oasis.opendocument.${kind}`, 'content.xml': '' })
 
 describe('the type of a file', () => {
   test.each([
@@ -19,11 +19,11 @@ describe('the type of a file', () => {
     ['image/webp', latin1('RIFF\x00\x00\x00\x00WEBPVP8 ')],
     [
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      zipOf({ [office]: '', 'xl/workbook.xml': '' }),
+      storedZip({ [office]: '', 'xl/workbook.xml': '' }),
     ],
     [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      zipOf({ 'word/document.xml': '', [office]: '' }),
+      storedZip({ 'word/document.xml': '', [office]: '' }),
     ],
     ['application/vnd.oasis.opendocument.spreadsheet', openDocument('spreadsheet')],
     ['application/vnd.oasis.opendocument.text', openDocument('text')],
@@ -45,14 +45,14 @@ describe('the type of a file', () => {
     ['rich text', utf8('{\\rtf1}')],
     ['a program', latin1('MZ\x90\x00\x03')],
     ['an old Office file', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
-    ['a spreadsheet with macros', zipOf({ [office]: '', 'xl/workbook.xml': '', 'xl/vbaProject.bin': '' })],
+    ['a spreadsheet with macros', storedZip({ [office]: '', 'xl/workbook.xml': '', 'xl/vbaProject.bin': '' })],
     [
       'an OpenDocument file with scripts',
-      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'Basic/script-lc.xml': '' }),
+      storedZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'Basic/script-lc.xml': '' }),
     ],
-    ['any other ZIP file', zipOf({ 'a.txt': 'a' })],
+    ['any other ZIP file', storedZip({ 'a.txt': 'a' })],
     ['an OpenDocument drawing', openDocument('graphics')],
-    ['a torn ZIP file', zipOf({ [office]: '', 'xl/workbook.xml': '' }).subarray(0, 60)],
+    ['a torn ZIP file', storedZip({ [office]: '', 'xl/workbook.xml': '' }).subarray(0, 60)],
     ['nothing', new Uint8Array()],
   ])('is not taken: %s', (_, bytes) => {
     expect(mediaTypeOf(bytes)).toBeNull()
@@ -69,7 +69,7 @@ describe('the type of a file', () => {
 })
 
 test('a ZIP file whose directory lies about itself is none', () => {
-  const whole = zipOf({ 'a.txt': 'a', 'b.txt': 'b' })
+  const whole = storedZip({ 'a.txt': 'a', 'b.txt': 'b' })
   expect(zipNames(whole)).toEqual(['a.txt', 'b.txt'])
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
