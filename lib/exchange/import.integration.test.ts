@@ -174,6 +174,16 @@ describe('what somebody has changed meanwhile', () => {
   })
 })
 
+test('what others change elsewhere in the submission does not stop an import', async () => {
+  stage = await setStage(admin, cycleId)
+  const { submissionId, coordinator } = stage
+  const dryRun = await upload(lines('gdp;a0;5;;;', 'households;a1;40000;;;'))
+  await must(saveReadings(coordinator, { submissionId, inputs: { households: 30_000 }, readings: [], door: 'form' }))
+  await must(apply(dryRun))
+  const { inputs } = await contents()
+  expect([inputs.get('gdp'), inputs.get('households')]).toEqual([5, 30_000])
+})
+
 test('only the coordinator of the city imports, and nobody touches the upload of another', async () => {
   stage = await setStage(admin, cycleId)
   const { submissionId, cityId, assessor } = stage

@@ -49,7 +49,7 @@ export async function readUpload(
 
 /**
  * The dry run of an upload against what is on record at this moment, and its mark: the same mark means that the same rows
- * would be changed from the same to the same. Throws SpreadsheetError when the file cannot be read.
+ * would be changed from the same to the same. What would not be written does not count. Throws SpreadsheetError when the file cannot be read.
  */
 export async function planUpload(
   tx: Tx,
@@ -69,5 +69,6 @@ export async function planUpload(
     repairs: new Map(Object.entries(choices.repairs)),
     take: new Set(choices.take),
   })
-  return { plan, mark: sha256(JSON.stringify([plan.rows, plan.faults])), record }
+  const written = plan.rows.filter((row) => row.status === 'new' || row.status === 'change')
+  return { plan, mark: sha256(JSON.stringify(written)), record }
 }
