@@ -22,7 +22,7 @@ export type CheckProps = {
   gate: number
   events: SubmissionEvent[]
   happened: Happened[]
-  actions: { submit: FormAction; withdraw: FormAction; justify: FormAction }
+  actions: { submit: FormAction; withdraw: FormAction; justify: FormAction; answer: FormAction }
 }
 
 /** What a submission still lacks, what the checks say, what submitting means, and what has happened so far. */
@@ -42,7 +42,7 @@ export function Check(props: CheckProps) {
       <p className={share > mostNotReported ? 'state asked' : 'state'}>
         {t(share > mostNotReported ? 'tooMany' : 'enough', share100)}
       </p>
-      <Questions questions={questions} />
+      <Questions submissionId={submission.id} questions={questions} answer={actions.answer} />
       <FindingList submissionId={submission.id} findings={findings} names={names} justify={actions.justify} />
       <Gaps submissionId={submission.id} gaps={gaps} />
       <ReachTable reach={reach} gate={gate} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
+import type { FormAction } from '@/lib/form'
 import type { GroupOfRows } from '@/lib/submissions/category-rows'
 import type { Part } from '@/lib/submissions/own-work'
 import type { SubmissionKind } from '@/lib/submissions/workflow'
@@ -17,12 +18,13 @@ export type OverviewProps = {
   gate: number
   parts: Part[]
   questions: Question[]
+  answer: FormAction
   carry: { count: number; year: number } | null
 }
 
 /** Everything of a submission at a glance: what is left, with whom, what is asked, and the ways in. */
 export function Overview(props: OverviewProps) {
-  const { submission, standing, groups, core, gate, parts, questions, carry } = props
+  const { submission, standing, groups, core, gate, parts, questions, answer, carry } = props
   const { id, state, kind } = submission
   const t = useTranslations('submission')
   const complete = groups
@@ -48,7 +50,7 @@ export function Overview(props: OverviewProps) {
           <PartList submissionId={id} parts={parts} />
         </section>
       )}
-      <Questions questions={questions} />
+      <Questions submissionId={id} questions={questions} answer={answer} />
       <Figure
         id="categories"
         title={t('categories', { done: complete.length, total })}

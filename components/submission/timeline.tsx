@@ -1,12 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
-import type { AuditEvent } from '@/lib/audit/events'
+import type { Role } from '@/lib/policy/policy'
+import type { SubmissionEvent } from '@/lib/submissions/workflow'
 
 /** One thing that happened. `subject` is what it was done to, in words, where that is a part or a data point. */
 export type Happened = {
   at: Date
-  by: string | null
-  type: AuditEvent['type']
+  by: { name: string; role: Role } | null
+  type: keyof typeof plain | 'submission.started' | 'submission.moved' | 'readings.saved' | 'readings.decided'
   detail: Record<string, unknown>
   subject: string
 }
@@ -19,12 +20,12 @@ export function Timeline({ happened }: { happened: Happened[] }) {
     <Figure id="timeline" title={t('timeline')} unit={t('timelineUnit')}>
       <ol className="line">
         {happened.map((each) => (
-          <li key={`${each.at.toISOString()} ${each.type} ${each.by} ${JSON.stringify(each.detail)}`}>
+          <li key={`${each.at.toISOString()} ${each.type} ${each.by?.name} ${JSON.stringify(each.detail)}`}>
             <time dateTime={each.at.toISOString()}>
               <bdi>{format.dateTime(each.at, { dateStyle: 'medium', timeStyle: 'short' })}</bdi>
             </time>
             <p>
-              {each.by && <bdi lang="">{each.by}</bdi>} <Deed of={each} />
+              <Doer of={each.by} /> <Deed of={each} />
             </p>
           </li>
         ))}
@@ -33,41 +34,34 @@ export function Timeline({ happened }: { happened: Happened[] }) {
   )
 }
 
+/** Officials are named; an assessor and an administrator act for their office. */
+function Doer({ of }: { of: Happened['by'] }) {
+  const t = useTranslations('check.doers')
+  if (of?.role === 'official') return <bdi lang="">{of.name}</bdi>
+  return <bdi>{t(of?.role ?? 'nobody')}</bdi>
+}
+
 function Deed({ of: { type, detail, subject } }: { of: Happened }) {
   const t = useTranslations('check.events')
-  const named = { part: () => <span lang="en">{subject}</span>, point: () => <span lang="en">{subject}</span> }
   const number = (name: string) => Number(detail[name] ?? 0)
+  const counts = { readings: number('readings'), inputs: number('inputs') }
   switch (type) {
     case 'submission.started':
       return t('started')
     case 'submission.moved':
-      return t(`moved.${String(detail.event) as Moved}`)
+      return t(`moved.${String(detail.event) as SubmissionEvent}`)
     case 'readings.saved': {
-      const [readings, inputs] = [number('readings'), number('inputs')]
-      const both = readings > 0 && inputs > 0 ? 'yes' : 'no'
-      return t('saved', { readings, inputs, both, door: String(detail.door) })
+      const both = counts.readings > 0 && counts.inputs > 0 ? 'yes' : 'no'
+      return t('saved', { ...counts, both, door: String(detail.door) })
     }
     case 'readings.decided':
-      return t('decided', {
-        verified: number('verified'),
-        asked: number('asked'),
-        notVerified: number('notVerified'),
-      })
-    case 'task.assigned':
-    case 'task.removed':
-    case 'evidence.added':
-    case 'evidence.removed':
-    case 'comment.written':
-    case 'value.justified':
-      return t.rich(plain[type], named)
+      return t('decided', { verified: number('verified'), asked: number('asked'), notVerified: number('notVerified') })
     default:
-      return t(type in plain ? plain[type as keyof typeof plain] : 'other')
+      return t.rich(plain[type], { subject: () => <span lang="en">{subject}</span> })
   }
 }
 
-type Moved = Extract<AuditEvent, { type: 'submission.moved' }>['detail']['event']
-
-/** Message keys cannot have dots. */
+/** The message of an event that needs no more than what it was done to. */
 const plain = {
   'task.assigned': 'taskAssigned',
   'task.removed': 'taskRemoved',
@@ -75,10 +69,8 @@ const plain = {
   'evidence.removed': 'evidenceRemoved',
   'comment.written': 'commentWritten',
   'value.justified': 'valueJustified',
-  'invitation.sent': 'invited',
-  'invitation.revoked': 'invitationRevoked',
-  'invitation.accepted': 'invitationAccepted',
-  'review.assigned': 'reviewAssigned',
-  'review.conflict-declared': 'noInterest',
+  'question.answered': 'questionAnswered',
+  'sheet.imported': 'imported',
+  'sheet.undone': 'importUndone',
   'scorecard.published': 'published',
 } as const

@@ -66,8 +66,7 @@ test('nothing is carried forward twice, or by somebody of another city', async (
 test('a figure of this year is never overwritten by last year’s', async () => {
   const cycleId = await makeCycle(stage.admin, 2027)
   const third = await must(startSubmission(stage.coordinator, { kind: 'report', cityId: stage.cityId, cycleId }))
-  const typed = { submissionId: third, inputs: { households: 41_000 }, readings: [], door: 'form' } as const
-  await must(saveReadings(stage.coordinator, typed))
+  await must(saveReadings(stage.coordinator, { ...saved(third), inputs: { households: 41_000 } }))
   await must(carryForward(stage.coordinator, { submissionId: third, what: [fixed] }))
   const { readings, inputs } = await getContents(third)
   expect(Object.fromEntries(inputs)).toEqual({ households: 41_000 })
@@ -75,10 +74,10 @@ test('a figure of this year is never overwritten by last year’s', async () => 
 })
 
 test('the timeline takes the saves of one person on one day together and keeps everything else apart', async () => {
-  await must(saveReadings(stage.coordinator, { ...saved(), inputs: { households: 40_001 } }))
-  await must(saveReadings(stage.coordinator, { ...saved(), readings: [{ ...broadband, note: 'counted twice' }] }))
+  await must(saveReadings(stage.coordinator, { ...saved(next), inputs: { households: 40_001 } }))
+  await must(saveReadings(stage.coordinator, { ...saved(next), readings: [{ ...broadband, note: 'counted twice' }] }))
   const rows = await listTimeline(next)
-  const told = rows.map(({ type, by, times, detail }) => [type, by, times, detail.readings ?? null])
+  const told = rows.map(({ type, by, times, detail }) => [type, by?.name, times, detail.readings ?? null])
   const [own, other] = [stage.coordinator.name, contributor.name]
   expect(told.toSorted()).toEqual(
     [
@@ -88,7 +87,11 @@ test('the timeline takes the saves of one person on one day together and keeps e
       ['task.assigned', own, 1, null],
     ].toSorted(),
   )
-  expect(rows[0]).toMatchObject({ type: 'readings.saved', by: own, detail: { door: 'form', inputs: 3 } })
+  expect(rows[0]).toMatchObject({
+    type: 'readings.saved',
+    by: { name: own, role: 'official' },
+    detail: { door: 'form', inputs: 3 },
+  })
 })
 
 test('the workspace shows one’s own cities alone, the latest submission first, with its tasks and answers', async () => {
@@ -101,4 +104,4 @@ test('the workspace shows one’s own cities alone, the latest submission first,
   expect(second?.answers.get(life)).toMatchObject({ state: 'value' })
 })
 
-const saved = () => ({ submissionId: next, readings: [], door: 'form' }) as const
+const saved = (submissionId: string) => ({ submissionId, readings: [], door: 'form' as const })

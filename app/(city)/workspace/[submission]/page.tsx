@@ -11,6 +11,7 @@ import { countByPerson, countProgress, daysLeft } from '@/lib/submissions/progre
 import { getContents } from '@/lib/submissions/queries/contents'
 import { listTasks } from '@/lib/tasks/queries'
 import { inScope } from '@/lib/tasks/scope'
+import { sendAnswer } from './actions'
 import { checkFindings } from './check-findings'
 import { openSubmission } from './open-submission'
 import { viewQuestions } from './view-questions'
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SubmissionPage({ params, searchParams }: Props) {
   const { submission: id } = await params
   const core = (await searchParams).core === '1'
-  const { actor, submission, framework, coordinates } = await openSubmission(id, `/workspace/${id}`)
+  const opened = await openSubmission(id, `/workspace/${id}`)
+  const { actor, submission, framework, coordinates } = opened
   const [contents, tasks] = await Promise.all([getContents(id), listTasks(id)])
   const { past, findings } = await checkFindings(submission, contents)
   const { answers, readings } = contents
@@ -51,7 +53,8 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         core={core}
         gate={framework.coverageGate * 100}
         parts={coordinates ? [] : partsOf(framework, answers, tasks, actor.id)}
-        questions={viewQuestions(id, findGaps(framework, readings))}
+        questions={viewQuestions(opened, scopes, findGaps(framework, readings))}
+        answer={sendAnswer}
         carry={past && isCitysTurn ? { count: own.length, year: past.year } : null}
       />
     </SignedInPage>

@@ -10,6 +10,7 @@ import { listTimeline } from '@/lib/submissions/queries/timeline'
 import { reachOf } from '@/lib/submissions/reach'
 import { availableEvents } from '@/lib/submissions/workflow'
 import { listTasks } from '@/lib/tasks/queries'
+import { sendAnswer } from '../actions'
 import { checkFindings } from '../check-findings'
 import { openSubmission } from '../open-submission'
 import { viewQuestions } from '../view-questions'
@@ -38,7 +39,7 @@ export default async function CheckPage({ params }: Props) {
       <Check
         submission={submission}
         gaps={gaps}
-        questions={viewQuestions(id, gaps)}
+        questions={viewQuestions(opened, scopes, gaps)}
         findings={viewFindings(opened, contents, scopes, findings)}
         names={{ ...namesOf(framework), lastYear: past?.year ?? submission.cycle.year - 1 }}
         unreported={countUnreported(framework, contents.readings)}
@@ -46,7 +47,7 @@ export default async function CheckPage({ params }: Props) {
         gate={framework.coverageGate * 100}
         events={availableEvents(submission.kind, submission.state, (needs) => can(actor, needs, submission.resource))}
         happened={viewTimeline(framework, timeline)}
-        actions={{ submit: submitSubmission, withdraw: withdrawSubmission, justify: explainValue }}
+        actions={{ submit: submitSubmission, withdraw: withdrawSubmission, justify: explainValue, answer: sendAnswer }}
       />
     </SignedInPage>
   )
