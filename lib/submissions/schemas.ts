@@ -17,7 +17,7 @@ export const readingEntrySchema = z
     origin: text(500).default(null),
     source: text(500).default(null),
     sourceUrl: z
-      .url({ protocol: /^https?$/, error: 'a web address' })
+      .url({ protocol: /^https?$/, error: 'a web address', abort: true })
       .regex(/^https?:\/\//, 'a web address that begins with https:// or http://')
       .max(2000)
       .nullable()

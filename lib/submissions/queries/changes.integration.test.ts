@@ -28,7 +28,9 @@ const { indicator, dataPoint } = lifeExpectancy
 describe('the changes of a submission', () => {
   test('are all of it from the beginning, each thing once as it stands now', async () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
-    await must(saveReadings(coordinator, entry(submissionId, { readings: [{ ...lifeExpectancy, value: 81 }] })))
+    await must(
+      saveReadings(coordinator, entry(submissionId, { readings: [{ ...lifeExpectancy, note: 'both sexes' }] })),
+    )
     const changes = await since(submissionId, '0')
     expect(changes.inputs.map(({ key, value, revision }) => [key, value, revision])).toEqual([
       ['EC: ICT: ICT: 2C/fixed_subscriptions', 15_840, 1],
@@ -38,7 +40,7 @@ describe('the changes of a submission', () => {
     expect(changes.readings).toHaveLength(2)
     expect(changes.readings.find((each) => each.key === 'SC: EH: H: 1C/value')).toMatchObject({
       revision: 2,
-      content: { state: 'value', value: 81, note: null, quality: 'not-stated' },
+      content: { state: 'value', value: 80, note: 'both sexes', quality: 'not-stated' },
       verification: 'unreviewed',
       by: coordinator.name,
     })
