@@ -21,23 +21,15 @@ export function RowSide({ row }: { row: SheetRow }) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={files === 0 ? 'none' : undefined}
-        aria-label={fill(words.row.files, { name: row.title, n: files })}
-        onClick={goTo('evidence')}
-      >
+      <button type="button" className={files === 0 ? 'none' : undefined} onClick={goTo('evidence')}>
+        <span className="sr">{fill(words.row.files, { name: row.title })} </span>
         <Icon of="clip" />
         {files === 0 ? words.row.addFile : files}
       </button>
-      <button
-        type="button"
-        className={remarks === 0 ? 'none' : undefined}
-        aria-label={fill(words.row.thread, { name: row.title, n: remarks })}
-        onClick={goTo('thread')}
-      >
+      <button type="button" className={remarks === 0 ? 'none' : undefined} onClick={goTo('thread')}>
+        <span className="sr">{fill(words.row.thread, { name: row.title })} </span>
         <Icon of="ask" />
-        {remarks === 0 ? '' : remarks}
+        {remarks === 0 ? <span className="sr">{words.thread.none}</span> : remarks}
       </button>
     </>
   )

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from './desk-context'
 import { Icon } from './icons'
+import { countWaiting } from './state/queue'
 import { count, fill } from './words'
 
 /** Whether what was typed has arrived. Always in view, announced only when it becomes something else than saved. */
@@ -15,8 +16,8 @@ export function SaveState() {
       setTime(new Date(state.savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }))
   }, [state.savedAt, locale])
 
-  const waiting = state.queue.size
-  const here = [...state.queue.values()].filter((each) => each.category === sheet.category.id).length
+  const waiting = countWaiting(state.queue)
+  const here = countWaiting(state.queue, sheet.category.id)
   const stuck = Object.keys(state.refused).length + Object.keys(state.conflicts).length
   const [kind, text] =
     state.line === 'signed-out'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acknowledge, applySaved, put, rebase, take } from './queue'
+import { acknowledge, applySaved, countWaiting, put, rebase, take } from './queue'
 import type { Base, Pending, Queue } from './types'
+import { nothingSaid } from './view'
 
 const keys = ['a', 'b', 'c']
 const edit = (key: string, value: number, seq: number, revision: number): Pending => ({
@@ -78,5 +79,10 @@ describe('the queue', () => {
     const queue = put(put(new Map(), sent), edit('a', 3, 2, 4))
     const after = applySaved(base, [sent], { inputs: [{ key: 'a', revision: 5 }], readings: [] })
     expect(acknowledge(queue, new Map([['i:a', 1]]), after).get('i:a')).toMatchObject({ value: 3, revision: 5 })
+  })
+  test('counts what waits as a person does: a figure with the value it makes is one', () => {
+    const reading = { ...edit('M/value', 0, 2, 0), kind: 'reading', content: nothingSaid } as unknown as Pending
+    expect(countWaiting(put(put(new Map(), edit('M/all', 1, 1, 0)), reading))).toBe(1)
+    expect(countWaiting(put(put(new Map(), edit('households', 1, 1, 0)), reading))).toBe(2)
   })
 })

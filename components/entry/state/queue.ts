@@ -85,3 +85,12 @@ function isKnown(pending: Pending, base: Base): boolean {
 /** The cells of keys that the server names: an input or a reading, whichever waits. */
 export const cellsOfKeys = (keys: readonly string[], queue: Queue): CellId[] =>
   keys.flatMap((key) => [inputCell(key), readingCell(key)].filter((cell) => queue.has(cell)))
+
+/** How many changes wait, as a person counts them: a reading that only follows from a figure beside it is none. */
+export function countWaiting(queue: Queue, category?: string): number {
+  const all = [...queue.values()].filter((each) => category === undefined || each.category === category)
+  const figures = all.flatMap((each) => (each.kind === 'input' ? [codeOf(each.key)] : []))
+  return all.filter((each) => each.kind === 'input' || !figures.includes(codeOf(each.key))).length
+}
+
+const codeOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('/')))
