@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine may take its time; what a test asserts is never a time.
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...outside, '**/*.integration.test.ts', 'tests/scripts/**'],
         },

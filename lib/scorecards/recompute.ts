@@ -53,9 +53,10 @@ const strayedValue = ({ dataPoints }: Scorecard, framework: Framework): string |
   const formulas = new Map(
     framework.indicators.flatMap((each) => each.dataPoints.map((point) => [point.key, point.formula])),
   )
-  for (const { indicator, dataPoint, value, inputs } of dataPoints) {
+  for (const { indicator, dataPoint, value, inputs, overwritten } of dataPoints) {
     const formula = formulas.get(`${indicator}/${dataPoint}`)
-    if (!formula || inputs.length === 0) continue
+    // A final value that was given carries no inputs, and says so; nor does a figure that is itself the input.
+    if (formula?.kind !== 'ratio' || value === null || overwritten) continue
     const result = evaluate(formula, new Map(inputs.map((input) => [input.key, input.value])))
     if (result.kind !== 'value' || result.value !== value) return `${indicator}/${dataPoint}`
   }

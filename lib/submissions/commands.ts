@@ -11,7 +11,7 @@ import { scopesOf } from './hold-point'
 import { readInputs, writeInputs } from './input-store'
 import { type Held, hold, move, moveOnly } from './move'
 import { planSave } from './plan'
-import { applyInputs, planInputs } from './plan-inputs'
+import { applyInputs, planInputs, withDirectValues } from './plan-inputs'
 import { examine } from './queries/findings'
 import { type SaveReadings, type StartSubmission, saveReadingsSchema, startSubmissionSchema } from './schemas'
 import { readAll, type Stored, type Written, writeChanges } from './store'
@@ -69,14 +69,15 @@ export async function save(
   const scopes = await scopesOf(tx, actor, held)
   if (scopes !== null && !isWithin(framework, scopes, sent)) return forbidden
   const [standing, standingInputs] = [await readAll(tx, held.id), await readInputs(tx, held.id)]
-  const inputPlan = planInputs(framework, held.state, standingInputs, inputs, inputRevisions, standing)
+  const wanted = withDirectValues(framework, inputs, readings)
+  const inputPlan = planInputs(framework, held.state, standingInputs, wanted, inputRevisions, standing)
   const changed = new Set(inputPlan.changes.map((each) => each.key))
   const asTheyWillStand = applyInputs(standingInputs, inputPlan.changes)
   const plan = planSave(framework, held.state, standing, asTheyWillStand, readings, changed)
-  const complaints = [...inputPlan.complaints, ...plan.complaints]
-  if (complaints.length > 0) return invalid(complaints)
   const overtaken = [...inputPlan.overtaken, ...plan.overtaken]
   if (overtaken.length > 0) return conflict(`changed meanwhile by somebody else: ${overtaken.join(', ')}`, overtaken)
+  const complaints = [...inputPlan.complaints, ...plan.complaints]
+  if (complaints.length > 0) return invalid(complaints)
   const closed = [...inputPlan.closed, ...plan.closed]
   if (closed.length > 0)
     return conflict(`a submission that is ${held.state} does not take: ${closed.join(', ')}`, closed)

@@ -27,9 +27,11 @@ export type Settled = { ok: true; content: ReadingContent } | { ok: false; compl
 export const dataPointsOf = (framework: Framework): Map<string, DataPoint> =>
   new Map(framework.indicators.flatMap((each) => each.dataPoints.map((point) => [point.key, point] as const)))
 
-/** Every input key a framework knows, shared and own. */
-export const inputKeysOf = (framework: Framework): Set<string> =>
-  new Set([...framework.sharedInputs, ...framework.indicators.flatMap((each) => each.inputs)].map((each) => each.key))
+/** Every input a framework knows, shared and own, by its key. */
+export const inputsByKey = (framework: Framework): Map<string, Input> =>
+  new Map(
+    [...framework.sharedInputs, ...framework.indicators.flatMap((each) => each.inputs)].map((each) => [each.key, each]),
+  )
 
 /**
  * Computes a data point's value and holds it against the hard limits of the standard. A value that was sent directly is

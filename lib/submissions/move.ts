@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import type { Tx } from '@/lib/db/client'
 import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
@@ -24,6 +25,7 @@ export type Held = {
  * not exist, and the answer must not tell. `or` opens it to those who may do just that without seeing it.
  */
 export async function hold(tx: Tx, actor: Actor, submissionId: string, or?: Permission): Promise<Held | null> {
+  if (!z.uuid().safeParse(submissionId).success) return null
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${submissionId}::uuid FOR UPDATE`
   const row = await tx.submission.findUnique({
     where: { id: submissionId },

@@ -2,7 +2,7 @@
 import type { Formula } from '@/lib/assessment/types'
 import type { Framework } from '@/lib/frameworks/types'
 import type { Complaint } from '@/lib/outcome'
-import { inputKeysOf } from './evaluate'
+import { dataPointsOf, inputFault, inputsByKey } from './evaluate'
 import type { Verification } from './words'
 import { isOpen, type SubmissionState } from './workflow'
 
@@ -14,7 +14,8 @@ export const inputsOfFormula = (formula: Formula): string[] =>
   formula.kind === 'ratio' ? [formula.numerator, formula.denominator] : [formula.value]
 
 /**
- * The inputs that differ from those on record. Refused as a complaint: one that the framework does not know; as
+ * The inputs that differ from those on record. Refused as a complaint: one that the framework does not know or that
+ * cannot be (below zero, neither yes nor no); as
  * `overtaken`: one that somebody else has changed since `revisions`; as `closed`: one that the city cannot change now,
  * because no reading that uses it is open.
  */
@@ -26,17 +27,34 @@ export function planInputs(
   revisions: Record<string, number>,
   readings: ReadonlyMap<string, { verification: Verification }>,
 ): InputPlan {
-  const known = inputKeysOf(framework)
+  const known = inputsByKey(framework)
   const plan: InputPlan = { changes: [], complaints: [], overtaken: [], closed: [] }
   for (const [key, after] of Object.entries(sent)) {
     const before = standing.get(key)
-    if (!known.has(key)) plan.complaints.push(unknownInput(key))
+    const input = known.get(key)
+    const fault = input && after !== null ? inputFault(input, after) : null
+    if (!input) plan.complaints.push(unknownInput(key))
     else if (after === (before?.value ?? null)) continue
     else if (revisions[key] !== undefined && revisions[key] !== (before?.revision ?? 0)) plan.overtaken.push(key)
+    else if (fault) plan.complaints.push(fault)
     else if (!isInputOpen(framework, state, key, readings)) plan.closed.push(key)
     else plan.changes.push({ key, before: before?.value ?? null, after })
   }
   return plan
+}
+
+/** A figure that is given as the value of a data point of one input is that input: the two never differ. */
+export function withDirectValues(
+  framework: Framework,
+  inputs: Record<string, number | null>,
+  entries: readonly { indicator: string; dataPoint: string; value: number | null }[],
+): Record<string, number | null> {
+  const points = dataPointsOf(framework)
+  const given = entries.flatMap(({ indicator, dataPoint, value }): [string, number][] => {
+    const formula = points.get(`${indicator}/${dataPoint}`)?.formula
+    return value === null || !formula || formula.kind === 'ratio' ? [] : [[formula.value, value]]
+  })
+  return { ...Object.fromEntries(given), ...inputs }
 }
 
 /** The inputs as they will stand. */

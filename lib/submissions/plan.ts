@@ -30,11 +30,12 @@ export function planSave(
   const plan: Plan = { changes: [], complaints: [], overtaken: [], closed: [] }
   const sent = new Map(entries.map((entry) => [`${entry.indicator}/${entry.dataPoint}`, entry]))
   for (const key of sent.keys()) if (!points.has(key)) plan.complaints.push(unknownPoint(key))
+  plan.complaints.push(...sentTwice(entries))
   for (const [key, point] of points) {
     const before = standing.get(key)
     const entry = sent.get(key)
     const wanted = entry ? contentOf(entry) : followUp(point, before, inputs, changedInputs)
-    if (wanted) planOne(plan, { key, point, before, entry, wanted, inputs, state })
+    if (wanted) planOne(plan, { key, point, before, entry, wanted, inputs, changedInputs, state })
   }
   return plan
 }
@@ -46,14 +47,19 @@ type Task = {
   entry: Entry | undefined
   wanted: Sent
   inputs: ReadonlyMap<string, number>
+  changedInputs: ReadonlySet<string>
   state: SubmissionState
 }
 
-const planOne = (plan: Plan, { key, point, before, entry, wanted, inputs, state }: Task) => {
+const planOne = (plan: Plan, { key, point, before, entry, wanted, inputs, changedInputs, state }: Task) => {
+  const stale = entry?.revision !== undefined && entry.revision !== (before?.revision ?? 0)
   const settled = settle(point, wanted, inputs)
-  if (!settled.ok) return plan.complaints.push(settled.complaint)
-  if (before && sameContent(before.content, settled.content)) return
-  if (entry?.revision !== undefined && entry.revision !== (before?.revision ?? 0)) return plan.overtaken.push(key)
+  // What somebody else has withdrawn meanwhile is not the sender's mistake.
+  if (!settled.ok) return stale ? plan.overtaken.push(key) : plan.complaints.push(settled.complaint)
+  // A quotient can stay what it was while both its figures change: it is another statement all the same.
+  const restated = settled.content.state === 'value' && !settled.content.overwritten && uses(point, changedInputs)
+  if (before && !restated && sameContent(before.content, settled.content)) return
+  if (stale) return plan.overtaken.push(key)
   if (!isOpen(state, before?.verification ?? 'unreviewed')) return plan.closed.push(key)
   const [indicator = '', dataPoint = ''] = key.split('/')
   plan.changes.push({ key, indicator, dataPoint, after: settled.content })
@@ -63,15 +69,24 @@ const contentOf = ({ indicator: _, dataPoint: __, revision: ___, ...content }: E
 
 /** A computed reading that was not sent still follows its inputs; one that was given directly stays as it is. */
 const followUp = (
-  { formula }: DataPoint,
+  point: DataPoint,
   before: Standing | undefined,
   inputs: ReadonlyMap<string, number>,
   changedInputs: ReadonlySet<string>,
 ) => {
-  if (!inputsOfFormula(formula).some((key) => changedInputs.has(key))) return null
-  if (before?.content.state !== 'value' || before.content.overwritten) return null
+  const { formula } = point
+  if (!uses(point, changedInputs) || before?.content.state !== 'value' || before.content.overwritten) return null
   if (formula.kind !== 'ratio' && !inputs.has(formula.value)) return null
   return { ...before.content, value: null }
+}
+
+const uses = ({ formula }: DataPoint, inputs: ReadonlySet<string>): boolean =>
+  inputsOfFormula(formula).some((key) => inputs.has(key))
+
+const sentTwice = (entries: readonly Entry[]): Complaint[] => {
+  const keys = entries.map((entry) => `${entry.indicator}/${entry.dataPoint}`)
+  const twice = new Set(keys.filter((key, at) => keys.indexOf(key) !== at))
+  return [...twice].map((where) => ({ where, found: 'two entries', expected: 'one entry for a data point' }))
 }
 
 export const unknownPoint = (key: string): Complaint => ({

@@ -182,7 +182,7 @@ describe('saving readings', () => {
     const { submissionId, coordinator } = await setStage(admin, cycleId)
     for (const sourceUrl of ['http:city.example', 'HTTPS://city.example/', 'javascript:alert(1)'])
       expect(await save(coordinator, submissionId, [{ ...lifeExpectancy, sourceUrl }])).toMatchObject({
-        refusal: { complaints: [{ where: 'readings.0.sourceUrl' }] },
+        refusal: { complaints: expect.arrayContaining([expect.objectContaining({ where: 'readings.0.sourceUrl' })]) },
       })
   })
 
@@ -252,7 +252,7 @@ describe('a submission that was handed in', () => {
       verificationReason: null,
     })
     expect(await save(coordinator, submissionId, [{ ...lifeExpectancy, value: 77 }])).toMatchObject({
-      refusal: { code: 'conflict', keys: ['SC: EH: H: 1C/value'] },
+      refusal: { code: 'conflict', keys: expect.arrayContaining(['SC: EH: H: 1C/value']) },
     })
   })
 })
