@@ -2,11 +2,14 @@
 
 import { listCategories } from '@/lib/frameworks/tree'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
+import type { MembershipRole } from '@/lib/policy/policy'
 import { inScope } from '@/lib/tasks/scope'
 import { type Answers, countProgress, type Progress, type Share } from './progress'
 
 /** A share with its name in words and where to fill it in. `dueOn` is a day such as 2026-06-30. */
 export type Part = { scope: string; name: string; category: string; dueOn: string | null; progress: Progress }
+/** Somebody of the city. */
+export type Member = { id: string; name: string; role: MembershipRole }
 export type DatedShare = Share & { dueOn: string | null }
 
 /** The parts a person has, in reading order of the framework. */

@@ -1,8 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { MembershipRole } from '@/lib/policy/policy'
-
-export type Member = { id: string; name: string; role: MembershipRole }
+import type { Member } from '@/lib/submissions/own-work'
 
 /** The people of a city whose accounts are active, by name. */
 export async function listMembers(cityId: string): Promise<Member[]> {
