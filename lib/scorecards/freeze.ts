@@ -74,7 +74,7 @@ const viewOf = (
 }
 
 const publishedState = (reading: Examined | undefined): PublishedState => {
-  if (!reading || reading.content.state !== 'value')
+  if (reading?.content.state !== 'value')
     return reading?.content.state === 'not-applicable' ? 'not-applicable' : 'not-reported'
   return reading.verification === 'unreviewed' ? 'reported' : reading.verification
 }
