@@ -75,7 +75,7 @@ test('an administrator adds a cycle, a city and an official, and ends the sessio
   await page.getByLabel('First password').fill('short')
   await page.getByRole('button', { name: 'Add an account' }).click()
   await expect(page.locator('form').getByRole('alert')).toBeVisible()
-  await expect(page.getByText('at least 12 characters')).toBeVisible()
+  await expect(page.getByText('at least 12 characters', { exact: true })).toBeVisible()
   await page.getByLabel('First password').fill('long enough to be used')
   await page.getByRole('button', { name: 'Add an account' }).click()
   await expect(page.getByRole('rowheader', { name: 'New official' })).toBeVisible()
