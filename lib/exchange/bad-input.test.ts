@@ -4,31 +4,17 @@ import {
   changePart,
   editWorkbook,
   emptyRecord,
-  framework,
   planBytes,
-  words,
+  refusalOf,
   workbookOf,
 } from '@/tests/support/spreadsheet'
 import { readZipDirectory, zipOf } from '@/tests/support/zip'
-import { writeCsv } from './csv/write-csv'
-import { type Fault, SpreadsheetError } from './fault'
-import { layOut } from './layout'
+import { SpreadsheetError } from './fault'
 import { limits } from './limits'
 
 const template = workbookOf(emptyRecord)
 const broadband = 'EC: ICT: ICT: 2C/value'
 const hospital = 'SC: EH: H: 1C/value'
-
-/** The one thing that is wrong with the file as a whole. */
-function refusalOf(bytes: Uint8Array): Fault {
-  try {
-    planBytes(bytes, emptyRecord)
-  } catch (error) {
-    if (error instanceof SpreadsheetError) return error.fault
-    throw error
-  }
-  throw new Error('the file was not refused')
-}
 
 const planEdits = (edits: CellEdit[], asked = {}) => planBytes(editWorkbook(template, edits), emptyRecord, asked)
 const faultsOf = (edits: CellEdit[]) => planEdits(edits).rows.flatMap((row) => row.faults)
@@ -217,6 +203,12 @@ describe('a save would refuse it, and so does the dry run', () => {
     expect(faultsOf([{ key: broadband, column: 'first', value: 1 }])).toMatchObject([{ expected: /households/ }])
   })
 
+  test('an input below zero, by the cell it is typed in', () => {
+    expect(faultsOf([{ key: 'population', column: 'first', value: -5 }])).toMatchObject([
+      { where: 'Shared inputs!E3', found: '-5', expected: 'at least 0 (inhabitants)' },
+    ])
+  })
+
   test('one refused row does not take the others with it', () => {
     const { rows, readings } = planEdits([
       { key: broadband, column: 'final', value: -1 },
@@ -235,62 +227,5 @@ describe('a save would refuse it, and so does the dry run', () => {
       { key: hospital, column: 'url', value: 'page 12' },
     ] as const
     expect(faultsOf([...source])).toMatchObject([{ found: '"page 12"', expected: 'a web address' }])
-  })
-})
-
-describe('a CSV file is read as it is commonly saved', () => {
-  const rows = ['key;first;origin', 'population;412.000,5;Büro für Statistik']
-  const expected = { inputs: { population: 412_000.5 } }
-  const faultOf = (text: string) => refusalOf(Buffer.from(text))
-
-  test('in Latin-1 and with semicolons, as Excel saves it in Germany', () => {
-    const point = [`key;first;origin`, `${hospital};80,5;Büro für Statistik`].join('\r\n')
-    expect(planBytes(Buffer.from(point, 'latin1'), emptyRecord).readings).toMatchObject([
-      { origin: 'Büro für Statistik' },
-    ])
-  })
-
-  test('in UTF-8 and UTF-16, with commas or tabs', () => {
-    for (const separator of ['\t', ';']) {
-      const text = `\ufeff${rows.join('\n').replaceAll(';', separator)}`
-      const swapped = Buffer.from(text, 'utf16le').swap16()
-      for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le'), swapped])
-        expect(planBytes(bytes, emptyRecord)).toMatchObject(expected)
-    }
-    expect(planBytes(Buffer.from('sep=,\nkey,first\npopulation,"412.000,5"\n'), emptyRecord)).toMatchObject(expected)
-  })
-
-  test('ragged rows and open quotes are refused by their row', () => {
-    expect(faultOf('key,first\npopulation,1,2\n')).toMatchObject({ where: 'row 2', found: '3 cells' })
-    expect(faultOf('key,first\npopulation,"1\n')).toMatchObject({ found: /quotation mark/ })
-  })
-
-  test('unknown keys, unknown columns, a row that comes twice', () => {
-    const text = 'key,first,colour\npopulation,1,red\nXY: 1,2,\npopulation,3,\n'
-    expect(planBytes(Buffer.from(text), emptyRecord).faults).toMatchObject([
-      { where: 'CSV!C1', found: '"colour"' },
-      { where: 'CSV!3', found: '"XY: 1"' },
-      { where: 'CSV!4', found: 'population again' },
-    ])
-    expect(planBytes(Buffer.from('a,b\n1,2\n'), emptyRecord).faults).toMatchObject([{ where: 'sheet "CSV"' }])
-  })
-
-  test('a text of ours that begins like a formula is not one in CSV', () => {
-    const content = {
-      state: 'value',
-      value: 80,
-      overwritten: false,
-      precision: 'exact',
-      reason: null,
-      quality: 'measured',
-      origin: '=HYPERLINK("http://elsewhere.example")',
-      source: null,
-      sourceUrl: null,
-      referenceYear: null,
-      note: null,
-    } as const
-    const readings = new Map([[hospital, { revision: 1, verification: 'unreviewed', content }] as const])
-    const text = writeCsv(layOut(framework, { ...emptyRecord, readings }, words))
-    expect(text).toContain(`"'=HYPERLINK(""http`)
   })
 })

@@ -12,8 +12,9 @@ import type { Row } from './subjects'
 type Suspect = { reading: Reading; row: Row | undefined }
 
 /**
- * The faults of each row that has to be taken out. A data point that cannot be settled is its own row's fault; when that
- * row asks for nothing, it is the fault of the rows whose inputs it follows.
+ * The faults of each row that has to be taken out. An input that cannot be is the fault of the row it is typed in. A data
+ * point that cannot be settled is its own row's fault; when that row asks for nothing, it is the fault of the rows whose
+ * inputs it follows.
  */
 export function blame<S extends Suspect>(
   plan: Plan,
@@ -34,6 +35,11 @@ export function blame<S extends Suspect>(
   }
   for (const complaint of plan.complaints)
     for (const suspect of culprits(complaint.where)) accuse(suspect, impossible(suspect, complaint))
+  for (const complaint of inputPlan.complaints)
+    for (const suspect of live.filter(({ row }) =>
+      row?.inputs.some(([, input]) => complaint.where === `input ${input}`),
+    ))
+      accuse(suspect, impossibleInput(suspect, complaint))
   for (const key of plan.closed) for (const suspect of culprits(key)) accuse(suspect, closed(suspect, state))
   for (const key of inputPlan.closed)
     for (const suspect of live.filter(({ row }) => row?.inputs.some(([, input]) => input === key)))
@@ -54,6 +60,13 @@ function impossible({ reading, row }: Suspect, { where, found, expected }: Compl
     remedy: own ? 'Look at the figures of this row and at the shared inputs it uses.' : 'Look at this figure.',
     ...(cell && { cell: cell.address }),
   }
+}
+
+function impossibleInput({ reading, row }: Suspect, { where, found, expected }: Complaint): Fault {
+  const column = row?.inputs.find(([, input]) => where === `input ${input}`)?.[0] ?? 'first'
+  const address = reading.row.cells[column]?.address
+  const remedy = 'Correct the figure, or leave the cell empty.'
+  return { where: address ?? reading.row.where, found, expected, remedy, ...(address && { cell: address }) }
 }
 
 const closed = ({ reading }: Suspect, state: SubmissionState): Fault => ({

@@ -1,7 +1,7 @@
 /** Works out row by row what an upload would change, before anything is written. Pure. */
 import type { Framework } from '@/lib/frameworks/types'
 import { type Plan, type Planned, planSave } from '@/lib/submissions/plan'
-import { applyInputs, planInputs } from '@/lib/submissions/plan-inputs'
+import { applyInputs, planInputs, withDirectValues } from '@/lib/submissions/plan-inputs'
 import type { SubmissionState } from '@/lib/submissions/workflow'
 import { blame } from './blame'
 import type { ColumnId } from './columns'
@@ -141,7 +141,6 @@ function settleAll(drafts: Draft[], asked: PlanImport): Sent {
   const { framework, state, record, words } = asked
   for (;;) {
     const live = drafts.filter(({ status }) => status === 'change' || status === 'new')
-    const inputs = inputsOf(live)
     const made = live.map((draft) => {
       const point = draft.row?.point
       return { draft, ...(point ? makeEntry(point, draft.reading, record, words) : { entry: null, faults: [] }) }
@@ -150,6 +149,7 @@ function settleAll(drafts: Draft[], asked: PlanImport): Sent {
     for (const { draft, faults } of unfit) refuse(draft, faults)
     if (unfit.length > 0) continue
     const entries = made.flatMap(({ entry }) => entry ?? [])
+    const inputs = withDirectValues(framework, inputsOf(live), entries)
     const inputPlan = planInputs(framework, state, record.inputs, inputs, {}, record.readings)
     const changed = new Set(inputPlan.changes.map((each) => each.key))
     const asTheyWillStand = applyInputs(record.inputs, inputPlan.changes)

@@ -1,6 +1,7 @@
 /** Spreadsheets for the tests: layouts of what is on record, and a workbook's cells changed as a person would. */
 import { parseAddress } from '@/lib/exchange/cell'
 import type { ColumnId } from '@/lib/exchange/columns'
+import { type Fault, SpreadsheetError } from '@/lib/exchange/fault'
 import { type LaidSheet, layOut } from '@/lib/exchange/layout'
 import type { OnRecord } from '@/lib/exchange/on-record'
 import { type ImportPlan, type PlanImport, planImport } from '@/lib/exchange/plan'
@@ -26,6 +27,17 @@ export function planBytes(bytes: Uint8Array, record: OnRecord, asked: Partial<Pl
   const table = readFile(bytes, framework, words)
   const rest = { state: 'draft', locale: 'en-GB', repairs: new Map(), take: new Set<string>() } as const
   return planImport({ framework, record, table, words, ...rest, ...asked })
+}
+
+/** The one thing that is wrong with the file as a whole. */
+export function refusalOf(bytes: Uint8Array): Fault {
+  try {
+    planBytes(bytes, emptyRecord)
+  } catch (error) {
+    if (error instanceof SpreadsheetError) return error.fault
+    throw error
+  }
+  throw new Error('the file was not refused')
 }
 
 /** Where a column of a row stands: the sheet and the address. */
