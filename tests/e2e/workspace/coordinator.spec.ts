@@ -96,7 +96,7 @@ test('a colleague who is invited by a link fills in their own part, and cannot s
   await type(hers, hers.getByLabel('Your name'), colleague.name)
   await type(hers, hers.getByLabel('A password of your own'), 'too short')
   await hers.keyboard.press('Enter')
-  await expect(hers.getByText('at least 12 characters')).toBeVisible()
+  await expect(hers.getByText('at least 12 characters', { exact: true })).toBeVisible()
   await type(hers, hers.getByLabel('A password of your own'), colleague.password)
   await hers.keyboard.press('Enter')
   await expect(hers.getByRole('heading', { name: 'Your one part' })).toBeVisible()

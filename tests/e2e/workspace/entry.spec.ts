@@ -30,7 +30,7 @@ test('what is typed without a line outlives a reload and is sent when the line i
   await context.route('**/save', (route) => route.abort())
   await pm10.fill('17.25')
   await page.keyboard.press('Tab')
-  await expect(page.getByText('change kept on this device', { exact: false })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'change kept on this device' })).toBeVisible()
   await page.reload()
   await expect(pm10).toHaveValue('17.25')
   await context.unroute('**/save')
