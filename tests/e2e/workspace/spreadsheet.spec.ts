@@ -74,7 +74,7 @@ test.fixme('everything works without any script', async ({ browser }) => {
   await upload(page, { name: 'part.csv', mimeType: csv, buffer })
   await page.getByLabel('CSV!B3 instead').selectOption('1.2340')
   await page.getByRole('button', { name: 'Check again' }).click()
-  await expect(page.getByText('nothing → 1.234')).toBeVisible()
+  await expect(page.getByText('nothing → 1.234').first()).toBeVisible()
   await page.getByRole('button', { name: 'Import these 2 rows' }).click()
   await expect(page.getByRole('status')).toContainText('Imported')
   await page.getByRole('listitem').filter({ hasText: 'part.csv' }).getByRole('button', { name: 'Undo this' }).click()
