@@ -175,9 +175,19 @@ describe('a cell that is no plain figure is refused by its address', () => {
     expect(faultsOf([...typed])).toMatchObject([
       { where: 'Economy!I4', found: '40000', expected: /typed in Shared inputs!E4/ },
     ])
+    const emptied = planEdits([...typed], { repairs: new Map([['Economy!I4', '']]) })
+    expect(emptied.rows.flatMap((row) => row.faults)).toMatchObject([{ expected: /households/ }])
     const { rows } = planEdits([...typed, { key: 'households', column: 'first', value: 40_000 }])
     expect(rows.find((row) => row.key === broadband)).toMatchObject({ status: 'new', value: { to: 39.6 } })
   })
+})
+
+test('a figure where its row has no place for one is refused, and can be taken out on the page', () => {
+  const edits = [{ key: hospital, column: 'final', value: 80 }] as const
+  const [fault] = faultsOf([...edits])
+  expect(fault).toMatchObject({ found: '80', expected: 'nothing', remedy: /Type the figure in Society and Culture!G/ })
+  const { rows } = planEdits([...edits], { repairs: new Map([[fault?.cell ?? '', '']]) })
+  expect(rows.find((row) => row.key === hospital)?.status).toBe('unchanged')
 })
 
 test('a block pasted one column off is refused in every row', () => {

@@ -1,6 +1,6 @@
 /** What a row of the file asks for, held against what is on record: only what differs. Pure. */
 import type { DataPoint } from '@/lib/frameworks/types'
-import type { CellContent } from './cell'
+import { type CellContent, describeCell } from './cell'
 import { type ColumnId, columns, type FigureColumn, type SaidColumn, saidColumns } from './columns'
 import { plainNumber } from './csv/write-csv'
 import type { Fault } from './fault'
@@ -58,6 +58,7 @@ export function interpretPoint(row: SheetRow, point: DataPoint, context: Context
     readInto(reading, row.cells.final, context, figureOf(point, 'final', record), readFigure, (value) => {
       reading.figures.final = value
     })
+  else refuseStray(reading, ['second', 'final'], context)
   const said = saidOf(record.readings.get(point.key)?.content)
   for (const column of saidColumns)
     readInto(reading, row.cells[column], context, said[column], sayers[column], (value) => {
@@ -73,6 +74,7 @@ export function interpretShared(row: SheetRow, context: Context): Reading {
   readInto(reading, row.cells.first, context, stands, readFigure, (value) => {
     reading.figures.first = value
   })
+  refuseStray(reading, ['second', 'final'], context)
   return reading
 }
 
@@ -109,13 +111,31 @@ function readInto<T extends string | number>(
   keep: (value: T | null) => void,
 ): void {
   if (!placed) return
-  const repair = repairs.get(placed.address)
-  const content: CellContent | undefined =
-    repair === undefined ? placed.content : repair.trim() ? { kind: 'text', text: repair } : undefined
-  if (repair === undefined && standsAlready(content, stands)) return
-  const result = by(content, { ...reader, how: repair === undefined ? 'pasted' : 'typed' })
+  const content = contentOf(placed, repairs)
+  const isRepaired = repairs.has(placed.address)
+  if (!isRepaired && standsAlready(content, stands)) return
+  const result = by(content, { ...reader, how: isRepaired ? 'typed' : 'pasted' })
   if (!result.ok) faults.push({ where: placed.address, cell: placed.address, ...result.doubt })
   else if (result.value !== stands) keep(result.value)
+}
+
+/** What stands in a cell once it is repaired. */
+function contentOf({ address, content }: Placed, repairs: Context['repairs']): CellContent | undefined {
+  const repair = repairs.get(address)
+  if (repair === undefined) return content
+  return repair.trim() ? { kind: 'text', text: repair } : undefined
+}
+
+/** A figure where the row has no place for one must not be passed over in silence. */
+function refuseStray({ row, faults }: Reading, ids: readonly FigureColumn[], { repairs }: Context): void {
+  for (const id of ids) {
+    const cell = row.cells[id]
+    const content = cell && contentOf(cell, repairs)
+    if (!cell || !content || content.kind === 'formula') continue
+    const place = row.cells.first?.address ?? 'the column "first"'
+    const remedy = `Type the figure in ${place}, and leave this cell empty.`
+    faults.push({ where: cell.address, cell: cell.address, found: describeCell(content), expected: 'nothing', remedy })
+  }
 }
 
 /** Does the cell hold exactly what was written into it? Then nothing needs to be read, and nothing can be misread. */
@@ -126,8 +146,9 @@ const standsAlready = (content: CellContent | undefined, stands: string | number
   return tidy(content.text) === (typeof stands === 'number' ? plainNumber(stands) : tidy(stands))
 }
 
-function noteCopy({ copies }: Reading, placed: Placed | undefined, input: string, { reader }: Context): void {
-  const content = placed?.content
+function noteCopy({ copies }: Reading, placed: Placed | undefined, input: string, context: Context): void {
+  const { reader, repairs } = context
+  const content = placed && contentOf(placed, repairs)
   if (!placed || !content || content.kind === 'formula') return
   const result = readFigure(content, { ...reader, how: 'pasted' })
   copies.push({ input, value: result.ok ? (result.value ?? Number.NaN) : Number.NaN, address: placed.address })
