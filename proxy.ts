@@ -13,8 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * Everything but Next's own static files, which are neither pages nor scripts of ours to allow, and evidence: files that
- * somebody has uploaded are served under a stricter policy of their own (`lib/http/file-route.ts`), and Next would keep
- * no more than the first 10 MB of an upload that passes here.
+ * Everything but Next's own static files, which are neither pages nor scripts of ours to allow, and what is uploaded:
+ * Next would keep no more than the first 10 MB of an upload that passes here. Evidence is served under a stricter policy
+ * of its own (`lib/http/file-route.ts`); an uploaded spreadsheet is answered by nothing but a way back.
  */
-export const config = { matcher: '/((?!_next/static/|api/workspace/[^/]+/evidence).*)' }
+export const config = { matcher: '/((?!_next/static/|api/workspace/[^/]+/evidence|workspace/[^/]+/spreadsheet/upload).*)' }
