@@ -17,4 +17,6 @@ export function proxy(request: NextRequest): NextResponse {
  * Next would keep no more than the first 10 MB of an upload that passes here. Evidence is served under a stricter policy
  * of its own (`lib/http/file-route.ts`); an uploaded spreadsheet is answered by nothing but a way back.
  */
-export const config = { matcher: '/((?!_next/static/|api/workspace/[^/]+/evidence|workspace/[^/]+/spreadsheet/upload).*)' }
+export const config = {
+  matcher: '/((?!_next/static/|api/workspace/[^/]+/evidence|workspace/[^/]+/spreadsheet/upload).*)',
+}
