@@ -12,6 +12,9 @@ export type Refusal =
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
+/** The outcome of a command whose value its caller has no use for. */
+export const withoutValue = <T>(outcome: Outcome<T>): Outcome<null> => (outcome.ok ? done(null) : outcome)
+
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value })
 export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })
 export const notFound = refuse({ code: 'not-found' })

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { DataPoint } from '@/lib/frameworks/types'
-import type { ReadingContent } from '@/lib/submissions/evaluate'
+import { nothingSaid, type ReadingContent } from '@/lib/submissions/evaluate'
 import { type ReadingEntry, readingEntrySchema } from '@/lib/submissions/schemas'
 import type { Precision, Quality, ReadingState } from '@/lib/submissions/words'
 import type { SaidColumn } from './columns'
@@ -14,19 +14,7 @@ import type { Words } from './words'
 export type Entry = z.output<typeof readingEntrySchema>
 export type Made = { entry: Entry | null; faults: Fault[] }
 
-const blank: ReadingContent = {
-  state: 'not-reported',
-  value: null,
-  overwritten: false,
-  precision: 'exact',
-  reason: null,
-  quality: 'not-stated',
-  origin: null,
-  source: null,
-  sourceUrl: null,
-  referenceYear: null,
-  note: null,
-}
+const blank: ReadingContent = { ...nothingSaid, overwritten: false }
 
 /** No entry where the reading only follows its inputs. Faults: a state against the figures, texts too long, no reason. */
 export function makeEntry(point: DataPoint, reading: Reading, record: OnRecord, words: Words): Made {

@@ -57,7 +57,7 @@ export function hardFault(
   value: number | null,
   inputs: ReadonlyMap<string, number>,
 ): Complaint | null {
-  const settled = settle(point, { ...unsaid, value }, inputs)
+  const settled = settle(point, { ...nothingSaid, state: 'value', value }, inputs)
   return settled.ok ? null : settled.complaint
 }
 
@@ -73,9 +73,10 @@ export function inputFault({ key, unit }: Pick<Input, 'key' | 'unit'>, value: nu
 
 const yesOrNo = '1 for yes or 0 for no'
 
-/** A value about which nothing else is said. */
-const unsaid: Omit<Sent, 'value'> = {
-  state: 'value',
+/** A data point about which the city has said nothing yet. */
+export const nothingSaid: Sent = {
+  state: 'not-reported',
+  value: null,
   precision: 'exact',
   reason: null,
   quality: 'not-stated',

@@ -4,14 +4,13 @@ import { z } from 'zod'
 import { createCity } from '@/lib/cities/commands'
 import { openCycle } from '@/lib/cycles/commands'
 import { action } from '@/lib/http/action'
-import { done, type Outcome } from '@/lib/outcome'
+import { withoutValue } from '@/lib/outcome'
 import { assignAssessor } from '@/lib/reviews/commands/assign'
 import { publish } from '@/lib/scorecards/commands'
 import { addMember, createUser, setUserDisabled } from '@/lib/users/commands'
 import { membershipRoleSchema, roleSchema } from '@/lib/users/schemas'
 import { typedNumber } from './form-values'
 
-const stay = <T>(outcome: Outcome<T>): Outcome<null> => (outcome.ok ? done(null) : outcome)
 const user = z.object({ userId: z.uuid() })
 
 export const disableUser = action({
@@ -29,7 +28,7 @@ export const enableUser = action({
 export const addUser = action({
   schema: z.object({ email: z.string(), name: z.string(), role: roleSchema, password: z.string() }),
   who: 'signed-in',
-  run: async (input, actor) => stay(await createUser(actor, input)),
+  run: async (input, actor) => withoutValue(await createUser(actor, input)),
 })
 
 export const addCity = action({
@@ -43,7 +42,7 @@ export const addCity = action({
     populationYear: typedNumber,
   }),
   who: 'signed-in',
-  run: async (input, actor) => stay(await createCity(actor, input)),
+  run: async (input, actor) => withoutValue(await createCity(actor, input)),
 })
 
 export const joinCity = action({
@@ -55,7 +54,7 @@ export const joinCity = action({
 export const addCycle = action({
   schema: z.object({ year: z.coerce.number(), name: z.string(), opensOn: z.string(), dueOn: z.string() }),
   who: 'signed-in',
-  run: async (input, actor) => stay(await openCycle(actor, { framework: 'u4ssc', edition: '2017', ...input })),
+  run: async (input, actor) => withoutValue(await openCycle(actor, { framework: 'u4ssc', edition: '2017', ...input })),
 })
 
 export const appointAssessor = action({
@@ -70,12 +69,12 @@ export const publishVerified = action({
   schema: submission,
   who: 'signed-in',
   run: async ({ submissionId }, actor) =>
-    stay(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'verified' })),
+    withoutValue(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'verified' })),
 })
 
 export const publishProvisional = action({
   schema: submission,
   who: 'signed-in',
   run: async ({ submissionId }, actor) =>
-    stay(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'provisional' })),
+    withoutValue(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'provisional' })),
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { nothingSaid } from '@/lib/submissions/evaluate'
 import { carryForward, editInputs, reversed } from './edits'
 import { access, meters, plan, rows, smartMeters } from './samples'
-import { nothingSaid, type View } from './view'
+import type { View } from './view'
 
 const view = (inputs: Record<string, number>, readings: Record<string, object> = {}): View => ({
   inputs: new Map(Object.entries(inputs)),

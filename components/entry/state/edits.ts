@@ -1,10 +1,10 @@
 /** From an act of the person to the changes it makes. Pure; the same rules as the server's `planSave`. */
 import { evaluate } from '@/lib/assessment/formulas'
 import type { InputKey } from '@/lib/assessment/types'
-import type { Sent } from '@/lib/submissions/evaluate'
+import { nothingSaid, type Sent } from '@/lib/submissions/evaluate'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import type { Change } from './types'
-import { nothingSaid, type View, withoutComputed } from './view'
+import { type View, withoutComputed } from './view'
 
 /**
  * The changes that new inputs make: the inputs themselves, a reading that now has all its figures, and one that has lost

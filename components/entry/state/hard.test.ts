@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settle } from '@/lib/submissions/evaluate'
+import { nothingSaid, settle } from '@/lib/submissions/evaluate'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { check } from './hard'
 import { access, meters } from './samples'
-import { nothingSaid } from './view'
 
 const pointOf = ({ key, formula, range, unit }: SheetRow) =>
   ({ key, id: 'value', name: key, unit, direction: 'higher', formula, range }) as const

@@ -1,9 +1,11 @@
 /** The sheet with what is being typed, before it is taken: for the figures that follow at once. Pure. */
+
 import { parseNumber } from '@/lib/i18n/parse-number'
+import { nothingSaid } from '@/lib/submissions/evaluate'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { editInputs } from './edits'
 import type { State } from './types'
-import { nothingSaid, type View } from './view'
+import type { View } from './view'
 
 export function previewOf(rows: readonly SheetRow[], view: View, typed: State['typed'], locale: string): View {
   const entries = Object.entries(typed)

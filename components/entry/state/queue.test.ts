@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nothingSaid } from '@/lib/submissions/evaluate'
 import { acknowledge, applySaved, countWaiting, put, rebase, take } from './queue'
 import type { Base, Pending, Queue } from './types'
-import { nothingSaid } from './view'
 
 const keys = ['a', 'b', 'c']
 const edit = (key: string, value: number, seq: number, revision: number): Pending => ({

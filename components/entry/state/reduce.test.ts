@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Changes } from '@/lib/submissions/changes'
+import { nothingSaid } from '@/lib/submissions/evaluate'
 import { editInputs } from './edits'
 import { type Action, initialState, makeReduce } from './reduce'
 import { rows, sheet } from './samples'
 import type { Pending, State } from './types'
-import { nothingSaid, viewOf } from './view'
+import { viewOf } from './view'
 
 const reduce = makeReduce('c')
 const play = (...actions: (Action | ((state: State) => Action))[]): State =>

@@ -10,19 +10,6 @@ export type View = {
   readings: ReadonlyMap<DataPointKey, Sent>
 }
 
-export const nothingSaid: Sent = {
-  state: 'not-reported',
-  value: null,
-  reason: null,
-  precision: 'exact',
-  quality: 'not-stated',
-  origin: null,
-  source: null,
-  sourceUrl: null,
-  referenceYear: null,
-  note: null,
-}
-
 /** The sheet as it stands here and now, for the rows of this page. */
 export function viewOf(rows: readonly SheetRow[], base: Base, queue: Queue): View {
   const inputs = new Map([...base.inputs].map(([key, { value }]) => [key, value]))

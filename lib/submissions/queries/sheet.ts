@@ -11,8 +11,8 @@ export async function getRecord(submissionId: string) {
 }
 
 /**
- * What other cities publish (each its latest), ascending, by data point, where at least five do. Fictional cities are
- * peers of fictional ones only.
+ * What other cities publish (each its latest), ascending, by data point, where at least five do. A real city is
+ * compared with real ones only; a fictional one, so that the demo shows a spread, with all.
  */
 export async function readPeers(of: { cityId: string; framework: string; edition: string; fictional: boolean }) {
   const rows = await db().$queryRaw<{ key: string; values: number[] }[]>`
