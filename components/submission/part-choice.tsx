@@ -13,7 +13,7 @@ export function PartChoice({ framework, id, taken }: { framework: Framework; id:
         <legend>{t('categories')}</legend>
         {groups.map((group) => (
           <div key={group.id}>
-            <h4 lang="en">{group.name}</h4>
+            <h3 lang="en">{group.name}</h3>
             <ul>
               {group.children.map((category) => (
                 <li key={category.id}>
