@@ -81,7 +81,7 @@ const commands: Tries = {
   ],
   carryForward: [
     'published',
-    async (actor, scene) => carryForward(actor, { submissionId: await setNextYear(scene), what: [key] }),
+    async (actor, scene) => carryForward(actor, { submissionId: await nextYear(scene), what: [key] }),
   ],
   'to see a submission': [
     'draft',
@@ -131,7 +131,9 @@ const commands: Tries = {
 }
 
 /** The city's next submission, with the same people, in which what was said of broadband can be carried forward. */
-async function setNextYear({ cityId, coordinator, contributor, assessor, otherCycleId }: Scene): Promise<string> {
+async function nextYear({ cityId, coordinator, contributor, assessor, otherCycleId }: Scene): Promise<string> {
+  const there = await db().submission.findFirst({ where: { cityId, cycleId: otherCycleId }, select: { id: true } })
+  if (there) return there.id
   const submissionId = await must(startSubmission(coordinator, { kind: 'report', cityId, cycleId: otherCycleId }))
   await must(saveReadings(coordinator, { submissionId, inputs: { households: 40_000 }, readings: [], door: 'form' }))
   await db().task.create({ data: { submissionId, assigneeId: contributor.id, scope: broadband.indicator } })

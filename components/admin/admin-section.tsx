@@ -5,12 +5,25 @@ export const adminPlaces = {
   accounts: '/admin',
   cities: '/admin/cities',
   cycles: '/admin/cycles',
+  assessors: '/admin/assessors',
   submissions: '/admin/submissions',
 } as const
 export type AdminPlace = keyof typeof adminPlaces
 
 /** The frame of the administrator's pages: where they are, and the way to the others. */
 export function AdminSection({ place, children }: { place: AdminPlace; children: ReactNode }) {
+  const t = useTranslations('admin')
+  return (
+    <AdminFrame place={place}>
+      <h1>{t(`titles.${place}`)}</h1>
+      <p className="stand">{t(`standfirsts.${place}`)}</p>
+      {children}
+    </AdminFrame>
+  )
+}
+
+/** The same for a page that lies below one of them and has a name of its own. */
+export function AdminFrame({ place, children }: { place: AdminPlace; children: ReactNode }) {
   const t = useTranslations('admin')
   return (
     <section className="section">
@@ -21,8 +34,6 @@ export function AdminSection({ place, children }: { place: AdminPlace; children:
           </a>
         ))}
       </nav>
-      <h1>{t(`titles.${place}`)}</h1>
-      <p className="stand">{t(`standfirsts.${place}`)}</p>
       {children}
     </section>
   )

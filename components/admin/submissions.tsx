@@ -1,50 +1,45 @@
 import { useTranslations } from 'next-intl'
-import { useRefusalWords } from '@/components/account/use-refusal-words'
 import { AdminSection } from '@/components/admin/admin-section'
 import { type Actionable, ActionableSubmissions, type Actions } from '@/components/submission/actionable'
-import { CommandForm } from '@/components/ui/command-form'
-import type { FormAction } from '@/lib/form'
+import type { SubmissionKind } from '@/lib/submissions/workflow'
+import { AssessorTag, type Tagged } from './assessor-tag'
 
-/** Every submission with the moves an administrator may make, and the form that appoints an assessor. */
-export function Submissions(props: {
-  rows: Actionable[]
-  total: number
-  assessors: { id: string; name: string }[]
-  actions: Actions
-  appoint: FormAction
-}) {
-  const { rows, total, assessors, actions, appoint } = props
+type Row = Actionable & { kind: SubmissionKind; assessors: (Tagged & { id: string })[] }
+
+/** Every submission with who reviews it and the moves an administrator may make. */
+export function Submissions({ rows, total, actions }: { rows: Row[]; total: number; actions: Actions }) {
   const t = useTranslations('admin')
-  const words = useRefusalWords()
-  const open = rows.filter((row) => row.state === 'submitted' || row.state === 'in-review')
+  const more = {
+    head: t('assessors'),
+    cell: ({ id }: { id: string }) => {
+      const row = rows.find((each) => each.id === id)
+      return row && <Reviewers row={row} />
+    },
+  }
   return (
     <AdminSection place="submissions">
-      <ActionableSubmissions caption={t('titles.submissions')} rows={rows} total={total} actions={actions} />
-      <div className="narrow">
-        <h2>{t('appoint')}</h2>
-        <p>{t('appointHint')}</p>
-        {open.length > 0 && (
-          <CommandForm
-            action={appoint}
-            fields={[
-              {
-                name: 'submissionId',
-                label: t('submission'),
-                type: 'select',
-                options: open.map(({ id, city, year }) => ({ value: id, label: `${city.name} ${year}` })),
-              },
-              {
-                name: 'assessorId',
-                label: t('assessor'),
-                type: 'select',
-                options: assessors.map(({ id, name }) => ({ value: id, label: name })),
-              },
-            ]}
-            submit={t('appoint')}
-            words={words}
-          />
-        )}
-      </div>
+      <ActionableSubmissions
+        caption={t('titles.submissions')}
+        rows={rows}
+        total={total}
+        actions={actions}
+        more={more}
+      />
     </AdminSection>
+  )
+}
+
+function Reviewers({ row: { id, city, year, kind, assessors } }: { row: Row }) {
+  const t = useTranslations('admin')
+  const about = { city: city.name, year: String(year) }
+  return (
+    <>
+      {assessors.map((each) => (
+        <AssessorTag key={each.id} of={each} />
+      ))}
+      <a href={`/admin/submissions/${id}`} aria-label={t(`manage.${kind}About`, about)}>
+        {t(`manage.${kind}`)}
+      </a>
+    </>
   )
 }

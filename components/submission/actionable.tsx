@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useRefusalWords } from '@/components/account/use-refusal-words'
-import { type SubmissionRow, SubmissionTable } from '@/components/submission/submission-table'
+import { type More, type SubmissionRow, SubmissionTable } from '@/components/submission/submission-table'
 import { CommandForm } from '@/components/ui/command-form'
 import type { FormAction } from '@/lib/form'
 import type { SubmissionEvent } from '@/lib/submissions/workflow'
@@ -9,8 +9,14 @@ export type Actionable = SubmissionRow & { events: SubmissionEvent[] }
 export type Actions = Partial<Record<SubmissionEvent, FormAction>>
 
 /** A list of submissions, each with a button for every move the person may make now. */
-export function ActionableSubmissions(props: { caption: string; rows: Actionable[]; total: number; actions: Actions }) {
-  const { caption, rows, total, actions } = props
+export function ActionableSubmissions(props: {
+  caption: string
+  rows: Actionable[]
+  total: number
+  actions: Actions
+  more?: More
+}) {
+  const { caption, rows, total, actions, ...rest } = props
   const t = useTranslations('submissions')
   const words = useRefusalWords()
   const button = ({ id }: SubmissionRow, event: SubmissionEvent) => {
@@ -22,5 +28,5 @@ export function ActionableSubmissions(props: { caption: string; rows: Actionable
     )
   }
   const events = (row: SubmissionRow) => rows.find((each) => each.id === row.id)?.events ?? []
-  return <SubmissionTable caption={caption} rows={rows} total={total} events={events} button={button} />
+  return <SubmissionTable caption={caption} rows={rows} total={total} events={events} button={button} {...rest} />
 }

@@ -13,6 +13,9 @@ export type SubmissionRow = {
   inQuestion: number
 }
 
+/** A column of the caller's own. */
+export type More = { head: string; cell: (row: SubmissionRow) => ReactNode }
+
 /** Submissions with what is done, what is left and what can be done next. `total`: data points of the framework. */
 export function SubmissionTable(props: {
   caption: string
@@ -20,8 +23,9 @@ export function SubmissionTable(props: {
   total: number
   events: (row: SubmissionRow) => SubmissionEvent[]
   button: (row: SubmissionRow, event: SubmissionEvent) => ReactNode
+  more?: More
 }) {
-  const { caption, rows, total, events, button } = props
+  const { caption, rows, total, events, button, more } = props
   const t = useTranslations('submissions')
   const format = useFormatter()
   return (
@@ -36,6 +40,7 @@ export function SubmissionTable(props: {
             <th scope="col">{t('done')}</th>
             <th scope="col">{t('questions')}</th>
             <th scope="col">{t('due')}</th>
+            {more && <th scope="col">{more.head}</th>}
             <th scope="col">{t('next')}</th>
           </tr>
         </thead>
@@ -56,6 +61,7 @@ export function SubmissionTable(props: {
               <td>
                 <bdi>{format.dateTime(row.dueOn, { dateStyle: 'medium', timeZone: 'UTC' })}</bdi>
               </td>
+              {more && <td>{more.cell(row)}</td>}
               <td>
                 {events(row).map((event) => (
                   <span key={event}>{button(row, event)}</span>

@@ -12,6 +12,7 @@ export type AuditEvent =
   | About<{ type: 'city.created'; detail: { slug: string } }>
   | About<{ type: 'member.added'; detail: { userId: string; role: string } }>
   | About<{ type: 'cycle.opened'; detail: { framework: string; edition: string; year: number } }>
+  | About<{ type: 'cycle.share-set'; detail: { cycleId: string; from: number; to: number } }>
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
   | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
   | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>

@@ -9,14 +9,22 @@ export type CycleRow = {
   name: string
   opensOn: Date
   dueOn: Date
+  /** The share (0 to 1) of a submission's values that a second reader looks at. */
+  secondShare: number
   submissions: number
+  /** Is or was one of them under review? */
+  begun: boolean
 }
 
 /** All reporting cycles, the newest first, with how many cities take part. */
 export async function listCycles(): Promise<CycleRow[]> {
   const rows = await db().reportingCycle.findMany({
     orderBy: { year: 'desc' },
-    include: { _count: { select: { submissions: true } } },
+    include: { submissions: { select: { kind: true, state: true } } },
   })
-  return rows.map(({ _count, ...cycle }) => ({ ...cycle, submissions: _count.submissions }))
+  return rows.map(({ submissions, ...cycle }) => ({
+    ...cycle,
+    submissions: submissions.length,
+    begun: submissions.some(({ kind, state }) => kind === 'report' && state !== 'draft' && state !== 'submitted'),
+  }))
 }

@@ -14,3 +14,6 @@ export const reasonCodes = [
 export type ReasonCode = (typeof reasonCodes)[number]
 
 export type Qualification = 'provisional' | 'qualified'
+
+/** How many submissions an assessor must have led to their publication to be qualified (METHOD: three supervised real data sets). */
+export const enoughSubmissions = 3

@@ -110,13 +110,12 @@ test('an administrator adds a cycle, a city and an official, and ends the sessio
   await Promise.all([office.close(), home.close()])
 })
 
-test('an administrator sees what can be published and who can be appointed', async ({ page }) => {
+test('an administrator sees what can be published', async ({ page }) => {
   await signIn(page, admin)
   await page.goto('/admin/submissions')
   await expect(page.getByRole('row', { name: /Port Placebo 2025/ }).getByRole('button')).toHaveText(
     'Publish as provisional',
   )
-  await expect(page.getByLabel('Submission')).toContainText('Samplestad 2026')
   await expectAccessible(page)
 })
 

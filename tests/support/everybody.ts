@@ -51,14 +51,19 @@ const people: Record<string, (scene: Scene) => Actor> = {
 /** In which state the submission stands, and the command that is tried on it. */
 export type Tries = Record<string, [state: string, run: (actor: Actor, scene: Scene) => Promise<Outcome<unknown>>]>
 
-/** Tries every command as every person, each on a submission of its own; the answers as a table to read. */
+/**
+ * Tries every command as every person; the answers as a table to read. A refusal changes nothing, so the next person tries
+ * it on the same submission; once somebody has done it, there is a new one.
+ */
 export async function answersOf(everybody: Everybody, tries: Tries): Promise<string> {
   const rows: string[] = []
   for (const [name, [state, run]] of Object.entries(tries)) {
     const answers: Record<string, string[]> = {}
+    let untouched: Scene | null = null
     for (const [person, find] of Object.entries(people)) {
-      const scene = await setScene(everybody, state)
+      const scene: Scene = untouched ?? (await setScene(everybody, state))
       const outcome = await run(find(scene), scene)
+      untouched = outcome.ok ? null : scene
       const answer = outcome.ok ? 'done' : outcome.refusal.code
       answers[answer] = [...(answers[answer] ?? []), person]
     }

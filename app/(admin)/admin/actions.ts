@@ -2,14 +2,13 @@
 
 import { z } from 'zod'
 import { createCity } from '@/lib/cities/commands'
-import { openCycle } from '@/lib/cycles/commands'
+import { openCycle, setSecondShare } from '@/lib/cycles/commands'
 import { action } from '@/lib/http/action'
 import { withoutValue } from '@/lib/outcome'
-import { assignAssessor } from '@/lib/reviews/commands/assign'
-import { publish } from '@/lib/scorecards/commands'
+import { qualifyAssessor } from '@/lib/reviews/commands/qualify'
 import { addMember, createUser, setUserDisabled } from '@/lib/users/commands'
 import { membershipRoleSchema, roleSchema } from '@/lib/users/schemas'
-import { typedNumber } from './form-values'
+import { typedNumber, typedPercent } from './form-values'
 
 const user = z.object({ userId: z.uuid() })
 
@@ -52,29 +51,25 @@ export const joinCity = action({
 })
 
 export const addCycle = action({
-  schema: z.object({ year: z.coerce.number(), name: z.string(), opensOn: z.string(), dueOn: z.string() }),
+  schema: z.object({
+    year: z.coerce.number(),
+    name: z.string(),
+    opensOn: z.string(),
+    dueOn: z.string(),
+    secondShare: typedPercent,
+  }),
   who: 'signed-in',
   run: async (input, actor) => withoutValue(await openCycle(actor, { framework: 'u4ssc', edition: '2017', ...input })),
 })
 
-export const appointAssessor = action({
-  schema: z.object({ submissionId: z.uuid(), assessorId: z.uuid() }),
+export const changeShare = action({
+  schema: z.object({ cycleId: z.uuid(), secondShare: typedPercent }),
   who: 'signed-in',
-  run: ({ submissionId, assessorId }, actor) => assignAssessor(actor, submissionId, assessorId),
+  run: (input, actor) => setSecondShare(actor, input),
 })
 
-const submission = z.object({ submissionId: z.uuid() })
-
-export const publishVerified = action({
-  schema: submission,
+export const qualify = action({
+  schema: z.object({ assessorId: z.uuid() }),
   who: 'signed-in',
-  run: async ({ submissionId }, actor) =>
-    withoutValue(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'verified' })),
-})
-
-export const publishProvisional = action({
-  schema: submission,
-  who: 'signed-in',
-  run: async ({ submissionId }, actor) =>
-    withoutValue(await publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'provisional' })),
+  run: ({ assessorId }, actor) => qualifyAssessor(actor, assessorId),
 })

@@ -5,3 +5,11 @@ export const typedNumber = z
   .string()
   .trim()
   .transform((text) => (text === '' ? null : Number(text)))
+
+/** Per cent typed into a form, as a share from 0 to 1; typed or not, it is needed. */
+export const typedPercent = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}([.,]\d+)?$/, 'per cent, from 0 to 100')
+  .transform((text) => Number(text.replace(',', '.')) / 100)
+  .refine((share) => share <= 1, 'per cent, from 0 to 100')

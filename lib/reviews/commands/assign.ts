@@ -1,9 +1,10 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { type Tx, transaction } from '@/lib/db/client'
+import { transaction } from '@/lib/db/client'
 import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, type AssessorPart, can } from '@/lib/policy/policy'
 import { hold } from '@/lib/submissions/move'
+import { readConflicts } from '../store/conflicts'
 
 /**
  * Assigns an assessor to a submission, as a lead or as its second reader. Refuses: not an admin; not an active assessor,
@@ -30,16 +31,12 @@ export const assignAssessor = (
       select: { id: true },
     })
     if (!assessor) return conflict('an active assessor who does not belong to the city is needed')
-    if (await hasConflict(tx, submissionId, assessorId)) return conflict('they have declared a conflict of interest')
+    if ((await readConflicts(tx, submissionId)).has(assessorId))
+      return conflict('they have declared a conflict of interest')
     await tx.reviewAssignment.create({ data: { submissionId, assessorId, part } })
     await record(tx, actor.id, { type: 'review.assigned', cityId, submissionId, detail: { assessorId, part } })
     return done(null)
   })
-
-const hasConflict = async (tx: Tx, submissionId: string, actorId: string): Promise<boolean> =>
-  (await tx.auditEvent.count({
-    where: { submissionId, actorId, type: 'review.conflict-declared', detail: { path: ['none'], equals: false } },
-  })) > 0
 
 /**
  * Takes an assessor off a submission; what they decided stays. What a second reader has read goes with them, so that the

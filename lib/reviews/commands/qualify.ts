@@ -3,9 +3,8 @@ import { record } from '@/lib/audit/record'
 import { transaction } from '@/lib/db/client'
 import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
-
-/** How many submissions an assessor must have led to their publication (METHOD: three supervised real data sets). */
-export const enoughSubmissions = 3
+import { countAccepted } from '../store/accepted'
+import { enoughSubmissions } from '../words'
 
 /**
  * Makes a provisional assessor a qualified one. Refuses: not an admin; no such assessor (not found); qualified already,
@@ -20,12 +19,7 @@ export async function qualifyAssessor(actor: Actor, assessorId: string): Promise
     })
     if (!assessor) return notFound
     if (assessor.qualification === 'qualified') return conflict('qualified already')
-    const accepted = await tx.submission.count({
-      where: {
-        assignments: { some: { assessorId, part: 'lead', declaredAt: { not: null } } },
-        publications: { some: { basis: 'verified' } },
-      },
-    })
+    const accepted = (await countAccepted(tx, assessorId)).get(assessorId) ?? 0
     if (accepted < enoughSubmissions) return conflict(`${accepted} of ${enoughSubmissions} submissions are published`)
     await tx.user.update({ where: { id: assessorId }, data: { qualification: 'qualified' } })
     await record(tx, actor.id, { type: 'assessor.qualified', detail: { assessorId, accepted } })

@@ -10,7 +10,7 @@ import { can } from '@/lib/policy/policy'
 import { listReviews } from '@/lib/submissions/queries'
 import { availableEvents } from '@/lib/submissions/workflow'
 import { listUsers } from '@/lib/users/queries'
-import { appointAssessor, publishProvisional, publishVerified } from '../actions'
+import { publishProvisional, publishTranscription, publishVerified } from './actions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('admin.titles'))('submissions'),
@@ -19,19 +19,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SubmissionsPage() {
   const actor = await requireRole('admin', '/admin/submissions')
   const [submissions, users] = await Promise.all([listReviews(actor), listUsers()])
+  const names = new Map(users.map(({ id, name }) => [id, name]))
   const rows = submissions.map((row) => ({
     ...row,
+    assessors: row.resource.assessors.map((each) => ({ ...each, name: names.get(each.id) ?? '' })),
     events: availableEvents(row.kind, row.state, (needs) => can(actor, needs, { cityId: row.city.id })),
   }))
+  const actions = {
+    publish: publishVerified,
+    'publish-provisional': publishProvisional,
+    'publish-transcription': publishTranscription,
+  }
   return (
     <SignedInPage actor={actor} signOut={signOut}>
-      <Submissions
-        rows={rows}
-        total={countDataPoints(getFramework())}
-        assessors={users.filter((user) => user.role === 'assessor' && !user.disabledAt)}
-        actions={{ publish: publishVerified, 'publish-provisional': publishProvisional }}
-        appoint={appointAssessor}
-      />
+      <Submissions rows={rows} total={countDataPoints(getFramework())} actions={actions} />
     </SignedInPage>
   )
 }

@@ -1,0 +1,35 @@
+/** What an administrator decides about reviews, and what they are shown for it × every person, against real rows. */
+import { expect, test } from 'vitest'
+import { setSecondShare } from '@/lib/cycles/commands'
+import { done, notFound } from '@/lib/outcome'
+import { getAppointment, listAssessors } from '@/lib/reviews/queries/assessors'
+import { answersOf, gather, type Tries } from './support/everybody'
+
+let serial = 0
+const commands: Tries = {
+  setSecondShare: [
+    'draft',
+    (actor, { otherCycleId }) => setSecondShare(actor, { cycleId: otherCycleId, secondShare: ++serial / 100 }),
+  ],
+  'to see who may be assigned': [
+    'submitted',
+    async (actor, { submissionId }) => ((await getAppointment(actor, submissionId)) ? done(null) : notFound),
+  ],
+  'to see the assessors': ['draft', async (actor) => ((await listAssessors(actor)).length > 0 ? done(null) : notFound)],
+}
+
+test('everything of the office × every person answers as agreed', async () => {
+  expect(await answersOf(await gather(), commands)).toMatchInlineSnapshot(`
+    "
+    setSecondShare (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    to see who may be assigned (submitted)
+      done       admin
+      not-found  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    to see the assessors (draft)
+      done       admin
+      not-found  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    "
+  `)
+}, 600_000)
