@@ -1,8 +1,8 @@
 /** Every command of a review and of publication × every person × assigned or not, against real rows. */
 import { expect, test } from 'vitest'
 import { done, notFound } from '@/lib/outcome'
-import { completeReview, decide, returnToCity, startReview } from '@/lib/reviews/commands'
-import { acceptClean, undecide } from '@/lib/reviews/commands/accept'
+import { completeReview, returnToCity, startReview } from '@/lib/reviews/commands'
+import { undecide } from '@/lib/reviews/commands/accept'
 import { answerQuestion } from '@/lib/reviews/commands/answer'
 import { assignAssessor, unassignAssessor } from '@/lib/reviews/commands/assign'
 import { declare } from '@/lib/reviews/commands/declare'
@@ -12,6 +12,7 @@ import { getReview } from '@/lib/reviews/queries/review'
 import { publish } from '@/lib/scorecards/commands'
 import { correct } from '@/lib/scorecards/commands/correct'
 import { requireSubmission } from '@/lib/submissions/queries'
+import { accept, judge } from '@/tests/support/judge'
 import { broadband, lifeExpectancy, must } from './support/cast'
 import { answersOf, gather, type Scene, type Tries } from './support/everybody'
 
@@ -47,12 +48,12 @@ const commands: Tries = {
     (actor, { submissionId }) => declare(actor, { submissionId, conflict: true, reason: 'my brother works there' }),
   ],
   startReview: ['submitted', (actor, { submissionId }) => startReview(actor, submissionId)],
-  decide: ['in-review', (actor, { submissionId }) => decide(actor, { submissionId, decisions: [decision] })],
-  acceptClean: ['in-review', (actor, { submissionId }) => acceptClean(actor, submissionId, [key])],
+  decide: ['in-review', (actor, { submissionId }) => judge(actor, { submissionId, decisions: [decision] })],
+  acceptClean: ['in-review', (actor, { submissionId }) => accept(actor, submissionId, [key])],
   undecide: [
     'in-review',
     async (actor, { submissionId, assessor }) => {
-      await must(decide(assessor, { submissionId, decisions: [decision] }))
+      await must(judge(assessor, { submissionId, decisions: [decision] }))
       return undecide(actor, submissionId, [key])
     },
   ],
@@ -69,7 +70,10 @@ const commands: Tries = {
     'differing',
     (actor, scene) => settle(actor, { ...pointOf(scene), verdict: 'verified', settlement: 'the table was seen' }),
   ],
-  returnToCity: ['in-review', (actor, { submissionId }) => returnToCity(actor, submissionId)],
+  returnToCity: [
+    'in-review',
+    (actor, { submissionId }) => returnToCity(actor, { submissionId, reason: 'inhabitants for households' }),
+  ],
   completeReview: ['verified values', (actor, { submissionId }) => completeReview(actor, submissionId)],
   publishProvisional: [
     'in-review',

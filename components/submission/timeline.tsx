@@ -49,7 +49,12 @@ function Deed({ of: { type, detail, subject } }: { of: Happened }) {
     case 'submission.started':
       return t('started')
     case 'submission.moved':
-      return t(`moved.${String(detail.event) as SubmissionEvent}`)
+      return (
+        <>
+          {t(`moved.${String(detail.event) as SubmissionEvent}`)}
+          {typeof detail.reason === 'string' && <q lang="">{detail.reason}</q>}
+        </>
+      )
     case 'readings.saved': {
       const both = counts.readings > 0 && counts.inputs > 0 ? 'yes' : 'no'
       return t('saved', { ...counts, both, door: String(detail.door) })

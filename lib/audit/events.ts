@@ -14,7 +14,11 @@ export type AuditEvent =
   | About<{ type: 'cycle.opened'; detail: { framework: string; edition: string; year: number } }>
   | About<{ type: 'cycle.share-set'; detail: { cycleId: string; from: number; to: number } }>
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
-  | About<{ type: 'submission.moved'; detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState } }>
+  /** `reason` where it went back to the city: what the city is told. */
+  | About<{
+      type: 'submission.moved'
+      detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState; reason?: string }
+    }>
   | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>
   | About<{ type: 'sheet.imported'; detail: { importId: string; readings: number; inputs: number } }>
   | About<{ type: 'sheet.undone'; detail: { importId: string; readings: number; inputs: number } }>

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
-import { decide } from '@/lib/reviews/commands'
 import { submit } from '@/lib/submissions/commands'
 import { assignTask } from '@/lib/tasks/commands'
 import {
@@ -14,6 +13,7 @@ import {
   setReview,
   setStage,
 } from '@/tests/support/cast'
+import { judge } from '@/tests/support/judge'
 import { addFile, addLink, largestFile, removeEvidence } from './commands'
 import { getFile, listEvidence } from './queries'
 
@@ -154,7 +154,7 @@ describe('evidence', () => {
     })
     const { submissionId, assessor, coordinator } = await setReview(admin, cycleId)
     const decision = { ...about, verdict: 'in-question', reason: 'Which life table?' } as const
-    await must(decide(assessor, { submissionId, decisions: [decision] }))
+    await must(judge(assessor, { submissionId, decisions: [decision] }))
     expect((await send(coordinator, submissionId, pdf())).ok).toBe(true)
     const other = { submissionId, ...point(broadband), url: 'https://city.example/' }
     expect(await addLink(coordinator, other)).toMatchObject({ refusal: { code: 'conflict' } })

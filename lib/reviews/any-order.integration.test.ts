@@ -17,8 +17,9 @@ import {
   type Stage,
   setStage,
 } from '@/tests/support/cast'
-import { completeReview, decide, returnToCity, startReview } from './commands'
-import { acceptClean, undecide } from './commands/accept'
+import { accept, judge } from '@/tests/support/judge'
+import { completeReview, returnToCity, startReview } from './commands'
+import { undecide } from './commands/accept'
 import { answerQuestion } from './commands/answer'
 import { assignAssessor, unassignAssessor } from './commands/assign'
 import { declare } from './commands/declare'
@@ -55,8 +56,8 @@ const tries: Record<string, Try> = {
   declare: (actor, { submissionId }) => declare(actor, { submissionId, conflict: false }),
   start: (actor, { submissionId }) => startReview(actor, submissionId),
   decide: (actor, { submissionId }, at) =>
-    decide(actor, { submissionId, decisions: [{ ...pointAt(at), ...(judgements[at % 3] ?? judgements[0]) }] }),
-  accept: (actor, { submissionId }) => acceptClean(actor, submissionId, keys),
+    judge(actor, { submissionId, decisions: [{ ...pointAt(at), ...(judgements[at % 3] ?? judgements[0]) }] }),
+  accept: (actor, { submissionId }) => accept(actor, submissionId, keys),
   undecide: (actor, { submissionId }, at) => undecide(actor, submissionId, [keys[at % 2] ?? '']),
   answer: (actor, { submissionId }, at) => answerQuestion(actor, { submissionId, ...pointAt(at), text: 'so' }),
   read: async (actor, { submissionId }, at) => {
@@ -66,7 +67,7 @@ const tries: Record<string, Try> = {
   },
   settle: (actor, { submissionId }, at) =>
     settle(actor, { submissionId, ...pointAt(at), verdict: 'verified', settlement: 'seen' }),
-  return: (actor, { submissionId }) => returnToCity(actor, submissionId),
+  return: (actor, { submissionId }) => returnToCity(actor, { submissionId, reason: 'inhabitants for households' }),
   complete: (actor, { submissionId }) => completeReview(actor, submissionId),
   'publish provisionally': (actor, { submissionId }) =>
     publish(actor, { submissionId, benchmarkSet: 'reference', basis: 'provisional' }),

@@ -5,11 +5,11 @@ import { complaintsOf } from '@/lib/complaints'
 import { type Tx, transaction } from '@/lib/db/client'
 import { conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
-import { type Held, hold, move, moveOnly } from '@/lib/submissions/move'
+import { type Held, hold, move } from '@/lib/submissions/move'
 import type { SubmissionState } from '@/lib/submissions/workflow'
 import { writeDeclaration } from './commands/declare'
 import { holdReview } from './hold-review'
-import { type Decide, type Decision, decideSchema } from './schemas'
+import { type Decide, type Decision, decideSchema, type Return, returnSchema } from './schemas'
 import { hindranceOf } from './second'
 import { readDecidable, writeRulings } from './store'
 import { findUnclean } from './store/clean'
@@ -74,7 +74,7 @@ async function refuseDecisions(tx: Tx, { id }: Held, decisions: readonly Decisio
   const nothing = decisions.map(keyOf).filter((key) => found.get(key)?.state !== 'value')
   if (nothing.length > 0) return conflict(`there is no value to decide on: ${nothing.join(', ')}`, nothing)
   const overtaken = decisions
-    .filter(({ revision, ...each }) => revision !== undefined && revision !== found.get(keyOf(each))?.revision)
+    .filter(({ revision, ...each }) => revision !== found.get(keyOf(each))?.revision)
     .map(keyOf)
   return overtaken.length > 0
     ? conflict(`changed meanwhile by somebody else: ${overtaken.join(', ')}`, overtaken)
@@ -91,9 +91,19 @@ export async function refuseCompared(tx: Tx, held: Held, keys: readonly string[]
     : null
 }
 
-/** Sends the submission back to the city as a whole. */
-export const returnToCity = (actor: Actor, submissionId: string): Promise<Outcome<SubmissionState>> =>
-  transaction((tx) => moveOnly(tx, actor, submissionId, 'return'))
+/**
+ * Sends the submission back to the city as a whole, with what the city is told. Refuses: not found; not a lead assessor;
+ * no words (invalid); not under review (conflict).
+ */
+export async function returnToCity(actor: Actor, input: Return): Promise<Outcome<SubmissionState>> {
+  const parsed = returnSchema.safeParse(input)
+  if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
+  const { submissionId, reason } = parsed.data
+  return transaction(async (tx) => {
+    const held = await hold(tx, actor, submissionId)
+    return held ? move(tx, actor, held, 'return', reason) : notFound
+  })
+}
 
 /**
  * Ends the review. Refuses (conflict) while any value is undecided or in question, and, where a second reader is needed,

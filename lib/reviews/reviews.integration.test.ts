@@ -18,8 +18,9 @@ import {
   setReview,
   setStage,
 } from '@/tests/support/cast'
+import { accept, judge } from '@/tests/support/judge'
 import { completeReview, decide, returnToCity, startReview } from './commands'
-import { acceptClean, undecide } from './commands/accept'
+import { undecide } from './commands/accept'
 import { answerQuestion } from './commands/answer'
 import { assignAssessor } from './commands/assign'
 import { declare } from './commands/declare'
@@ -87,7 +88,7 @@ describe('an assigned assessor', () => {
 describe('a question', () => {
   test('opens one value to the city until it says it has answered, and returns it to the assessor', async () => {
     const { submissionId, assessor, coordinator } = await setReview(admin, cycleId)
-    await must(decide(assessor, { submissionId, decisions: [asked(life), verified(access)] }))
+    await must(judge(assessor, { submissionId, decisions: [asked(life), verified(access)] }))
     expect(await listQueue(assessor)).toMatchObject([{ waiting: 'city', counts: { asked: 1, decided: 1 } }])
     expect(await answerQuestion(coordinator, { submissionId, ...access, text: 'yes' })).toMatchObject({
       refusal: { code: 'conflict' },
@@ -107,7 +108,7 @@ describe('a question', () => {
 
   test('stays open while the city takes the figure out and puts another in', async () => {
     const { submissionId, assessor, coordinator } = await setReview(admin, cycleId)
-    await must(decide(assessor, { submissionId, decisions: [asked(life)] }))
+    await must(judge(assessor, { submissionId, decisions: [asked(life)] }))
     const input = 'SC: EH: H: 1C/life_expectancy'
     const send = (value: number | null) =>
       saveReadings(coordinator, {
@@ -141,17 +142,17 @@ describe('a decision', () => {
 
   test('on many at once verifies all or none, and none where one of them has to be looked at', async () => {
     const { submissionId, assessor, coordinator } = await setReview(admin, cycleId)
-    expect(await must(acceptClean(assessor, submissionId, [lifeKey, accessKey]))).toBe(2)
+    expect(await must(accept(assessor, submissionId, [lifeKey, accessKey]))).toBe(2)
     const event = await db().auditEvent.findFirst({ where: { submissionId, type: 'readings.decided' } })
     expect(event?.detail).toMatchObject({ verified: 2, together: true })
     expect(await must(undecide(assessor, submissionId, [lifeKey]))).toBe(1)
     expect(await undecide(assessor, submissionId, [lifeKey])).toMatchObject({ refusal: { keys: [lifeKey] } })
-    await must(returnToCity(assessor, submissionId))
+    await must(returnToCity(assessor, { submissionId, reason: 'inhabitants for households' }))
     const overwritten = { ...broadband, value: 41 }
     await must(saveReadings(coordinator, { submissionId, readings: [overwritten], door: 'form' }))
     await must(submit(coordinator, submissionId))
     await must(startReview(assessor, submissionId))
-    expect(await acceptClean(assessor, submissionId, [lifeKey, accessKey])).toMatchObject({
+    expect(await accept(assessor, submissionId, [lifeKey, accessKey])).toMatchObject({
       refusal: { code: 'conflict', keys: [accessKey] },
     })
     expect(await readingOf(submissionId, life)).toMatchObject({ verification: 'unreviewed' })
@@ -160,8 +161,8 @@ describe('a decision', () => {
   test('of refusal needs a code and words, and both are kept', async () => {
     const { submissionId, assessor } = await setReview(admin, cycleId)
     const bare = { ...life, verdict: 'not-verified' as const, reason: 'national figure' }
-    expect(await decide(assessor, { submissionId, decisions: [bare] })).toMatchObject({ refusal: { code: 'invalid' } })
-    await must(decide(assessor, { submissionId, decisions: [{ ...bare, code: 'wrong-scope' }] }))
+    expect(await judge(assessor, { submissionId, decisions: [bare] })).toMatchObject({ refusal: { code: 'invalid' } })
+    await must(judge(assessor, { submissionId, decisions: [{ ...bare, code: 'wrong-scope' }] }))
     expect(await readingOf(submissionId, life)).toMatchObject({
       verification: 'not-verified',
       verificationCode: 'wrong-scope',
@@ -182,7 +183,7 @@ describe('a second reader', () => {
 
   test('reads blind, differences are shown to nobody before both are done, and the lead settles them', async () => {
     const { submissionId, assessor, second } = await setSecond()
-    await must(decide(assessor, { submissionId, decisions: [refused(life)] }))
+    await must(judge(assessor, { submissionId, decisions: [refused(life)] }))
     const blind = await getReview(second, submissionId)
     expect(blind).toMatchObject({ blind: true, second: { comparisons: null, sample: 2, unread: 2 } })
     expect(JSON.stringify(blind)).not.toContain('not-verified')
@@ -190,7 +191,7 @@ describe('a second reader', () => {
     const stale = { submissionId, ...access, value: 12, verdict: 'verified' as const }
     expect(await readSecond(second, stale)).toMatchObject({ refusal: { keys: [accessKey] } })
     expect((await getReview(assessor, submissionId))?.second).toMatchObject({ comparisons: null, agreement: null })
-    await must(decide(assessor, { submissionId, decisions: [verified(access)] }))
+    await must(judge(assessor, { submissionId, decisions: [verified(access)] }))
     expect(await completeReview(assessor, submissionId)).toMatchObject({
       refusal: { reason: expect.stringContaining('still to read') },
     })
@@ -200,7 +201,7 @@ describe('a second reader', () => {
     })
     expect(await completeReview(assessor, submissionId)).toMatchObject({ refusal: { keys: [lifeKey] } })
     for (const attempt of [
-      decide(assessor, { submissionId, decisions: [verified(life)] }),
+      judge(assessor, { submissionId, decisions: [verified(life)] }),
       undecide(assessor, submissionId, [lifeKey]),
       readSecond(second, { submissionId, ...life, value: 80, ...{ verdict: 'verified' as const } }),
     ])
@@ -217,7 +218,7 @@ describe('a second reader', () => {
       await must(submit(coordinator, submissionId))
       await must(assignAssessor(admin, submissionId, newcomer.id))
       await must(startReview(newcomer, submissionId))
-      await must(acceptClean(newcomer, submissionId, [lifeKey, accessKey]))
+      await must(accept(newcomer, submissionId, [lifeKey, accessKey]))
       return submissionId
     }
     const second = await makeUser(admin, 'assessor')
@@ -246,7 +247,7 @@ describe('a second reader', () => {
 
 test('a correction leads through the review to a new version, and the old one stays at its address', async () => {
   const { submissionId, assessor, coordinator, cityId } = await setReview(admin, cycleId)
-  await must(acceptClean(assessor, submissionId, [lifeKey, accessKey]))
+  await must(accept(assessor, submissionId, [lifeKey, accessKey]))
   await must(completeReview(assessor, submissionId))
   const first = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
   expect(await correct(admin, { submissionId, note: ' ' })).toMatchObject({ refusal: { code: 'invalid' } })
@@ -254,10 +255,10 @@ test('a correction leads through the review to a new version, and the old one st
   expect(await must(correct(admin, { submissionId, note }))).toBe('in-review')
   const { slug } = await db().city.findUniqueOrThrow({ where: { id: cityId } })
   expect(await getScorecard(slug)).toEqual(first)
-  await must(decide(assessor, { submissionId, decisions: [asked(life)] }))
+  await must(judge(assessor, { submissionId, decisions: [asked(life)] }))
   await must(saveReadings(coordinator, { submissionId, readings: [{ ...lifeExpectancy, value: 82 }], door: 'form' }))
   await must(answerQuestion(coordinator, { submissionId, ...life, text: 'Corrected.' }))
-  await must(decide(assessor, { submissionId, decisions: [verified(life)] }))
+  await must(judge(assessor, { submissionId, decisions: [verified(life)] }))
   await must(completeReview(assessor, submissionId))
   const next = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
   expect(next).toMatchObject({ version: 2, changeNote: note, previousHash: first.contentHash })

@@ -28,7 +28,7 @@ export const decisionSchema = z
     dataPoint: z.string(),
     ...judgement,
     /** The revision of the reading that was looked at; another in the database means that somebody was faster. */
-    revision: z.number().int().min(1).optional(),
+    revision: z.number().int().min(1),
   })
   .refine(...hasWords)
   .refine(...hasCode)
@@ -40,8 +40,15 @@ export const decideSchema = z.strictObject({
 })
 export type Decide = z.input<typeof decideSchema>
 
+/** A value as it was looked at; the key is "<code>/<data point id>". */
+export type Looked = { key: string; revision: number }
+
 /** Keys are "<code>/<data point id>". */
 export const keysSchema = z.strictObject({ submissionId: z.uuid(), keys: z.array(key).min(1).max(500) })
+
+/** `reason` is what the city is told. */
+export const returnSchema = z.strictObject({ submissionId: z.uuid(), reason: words })
+export type Return = z.input<typeof returnSchema>
 
 export const declareSchema = z
   .strictObject({

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { getFramework } from '@/lib/frameworks/registry'
 import type { Actor } from '@/lib/policy/policy'
-import { completeReview, decide } from '@/lib/reviews/commands'
+import { completeReview } from '@/lib/reviews/commands'
 import { broadband, lifeExpectancy, makeAdmin, makeCycle, must, setReview, setStage } from '@/tests/support/cast'
 import { sql } from '@/tests/support/database'
+import { judge } from '@/tests/support/judge'
 import { sha256 } from './canonical'
 import { publish } from './commands'
 import { getScorecard, listCities, listPublications } from './queries'
@@ -34,7 +35,7 @@ async function published() {
       reason: 'National figure, not the city’s',
     },
   ]
-  await must(decide(assessor, { submissionId, decisions }))
+  await must(judge(assessor, { submissionId, decisions }))
   await must(completeReview(assessor, submissionId))
   const scorecard = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
   return { ...stage, scorecard, slug: await slugOf(stage.cityId) }
@@ -102,7 +103,7 @@ describe('publishing', () => {
   test('is done once: the second of two at the same time is refused', async () => {
     const { submissionId, assessor } = await setReview(admin, cycleId)
     const decisions = [broadband, lifeExpectancy].map((each) => ({ ...point(each), verdict: 'verified' as const }))
-    await must(decide(assessor, { submissionId, decisions }))
+    await must(judge(assessor, { submissionId, decisions }))
     await must(completeReview(assessor, submissionId))
     const both = await Promise.all(
       [1, 2].map(() => publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' })),
@@ -114,7 +115,7 @@ describe('publishing', () => {
     const { submissionId, assessor, cityId } = await setReview(admin, cycleId)
     const provisional = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'provisional' }))
     const decisions = [broadband, lifeExpectancy].map((each) => ({ ...point(each), verdict: 'verified' as const }))
-    await must(decide(assessor, { submissionId, decisions }))
+    await must(judge(assessor, { submissionId, decisions }))
     await must(completeReview(assessor, submissionId))
     const verified = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
     expect(provisional).toMatchObject({ version: 1, previousHash: null, basis: 'provisional' })
@@ -145,7 +146,7 @@ describe('publishing', () => {
       refusal: { reason: '2 values are not decided yet' },
     })
     const ask = { ...point(broadband), verdict: 'in-question' as const, reason: 'Households or inhabitants?' }
-    await must(decide(assessor, { submissionId, decisions: [ask, { ...point(lifeExpectancy), verdict: 'verified' }] }))
+    await must(judge(assessor, { submissionId, decisions: [ask, { ...point(lifeExpectancy), verdict: 'verified' }] }))
     expect(await completeReview(assessor, submissionId)).toMatchObject({
       refusal: { reason: '1 values are not decided yet' },
     })

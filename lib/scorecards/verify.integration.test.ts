@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/policy/policy'
-import { completeReview, decide } from '@/lib/reviews/commands'
+import { completeReview } from '@/lib/reviews/commands'
 import { makeSeedActor } from '@/prisma/seed/people'
 import { seedReports } from '@/prisma/seed/reports'
 import { makeCycle, makeUser, must, setReview, someReadings } from '@/tests/support/cast'
 import { sql } from '@/tests/support/database'
+import { judge } from '@/tests/support/judge'
 import { sha256 } from './canonical'
 import { publish } from './commands'
 import { type Verified, verifyPublications } from './queries/verify'
@@ -80,7 +81,7 @@ describe('the proof of all publications', () => {
     const { submissionId, assessor } = await setReview(admin, await makeCycle(admin, 2024))
     const verdict = 'verified' as const
     const decisions = someReadings.map(({ indicator, dataPoint }) => ({ indicator, dataPoint, verdict }))
-    await must(decide(assessor, { submissionId, decisions }))
+    await must(judge(assessor, { submissionId, decisions }))
     await must(completeReview(assessor, submissionId))
     await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
     expect(await faults()).toEqual([])
@@ -105,7 +106,7 @@ describe('the proof of all publications', () => {
     await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'provisional' }))
     const verdict = 'verified' as const
     const decisions = someReadings.map(({ indicator, dataPoint }) => ({ indicator, dataPoint, verdict }))
-    await must(decide(assessor, { submissionId, decisions }))
+    await must(judge(assessor, { submissionId, decisions }))
     await must(completeReview(assessor, submissionId))
     const { previousHash } = await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'verified' }))
     await quietly(`DELETE FROM "Publication" WHERE "cityId" = '${cityId}' AND version = 1`)

@@ -48,13 +48,15 @@ export async function hold(tx: Tx, actor: Actor, submissionId: string, or?: Perm
 
 /**
  * Makes one move of the workflow: policy, table, guarded write, audit event. The write names the state that was read, so
- * that of two people at once one wins and the other is told (conflict). Answers the state it is in now.
+ * that of two people at once one wins and the other is told (conflict). `reason` is what whoever it goes to is told.
+ * Answers the state it is in now.
  */
 export async function move(
   tx: Tx,
   actor: Actor,
   held: Held,
   event: SubmissionEvent,
+  reason?: string,
 ): Promise<Outcome<SubmissionState>> {
   const step = moveFor(held.kind, held.state, event)
   if (step && !can(actor, step.needs, held.resource)) return forbidden
@@ -64,7 +66,7 @@ export async function move(
     data: { state: step.to, ...(event === 'submit' ? { submittedAt: new Date() } : {}) },
   })
   if (count === 0) return conflict('somebody else has just moved this submission')
-  const detail = { event, from: held.state, to: step.to }
+  const detail = { event, from: held.state, to: step.to, ...(reason ? { reason } : {}) }
   await record(tx, actor.id, { type: 'submission.moved', cityId: held.cityId, submissionId: held.id, detail })
   return done(step.to)
 }

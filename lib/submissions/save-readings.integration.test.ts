@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
-import { decide } from '@/lib/reviews/commands'
 import { answerQuestion } from '@/lib/reviews/commands/answer'
 import { assignTask } from '@/lib/tasks/commands'
 import {
@@ -14,6 +13,7 @@ import {
   setReview,
   setStage,
 } from '@/tests/support/cast'
+import { judge } from '@/tests/support/judge'
 import { saveReadings, submit, withdraw } from './commands'
 import type { ReadingEntry } from './schemas'
 
@@ -234,7 +234,7 @@ describe('a submission that was handed in', () => {
       reason: 'Which life table?',
     } as const
     const { indicator, dataPoint, verdict, reason } = question
-    await must(decide(assessor, { submissionId, decisions: [{ indicator, dataPoint, verdict, reason }] }))
+    await must(judge(assessor, { submissionId, decisions: [{ indicator, dataPoint, verdict, reason }] }))
     expect(await save(coordinator, submissionId, [{ ...broadband, value: 50 }])).toMatchObject({
       refusal: { code: 'conflict' },
     })

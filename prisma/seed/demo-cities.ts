@@ -1,7 +1,7 @@
 /** The script of the demo: who the fictional cities are and what happens in each of their years. */
 import type { ReasonCode } from '@/lib/reviews/words'
 
-export type Verdict = {
+export type DemoVerdict = {
   verdict: 'verified' | 'not-verified' | 'in-question' | null
   code?: ReasonCode
   reason: string | null
@@ -14,7 +14,9 @@ export type YearScript = {
   absent: Record<string, Absence>
   overwritten: string[]
   approximate: string[]
-  verdict: (key: string) => Verdict
+  verdict: (key: string) => DemoVerdict
+  /** The city and its assessors have begun to talk, and a second reader is at it. */
+  talks?: true
   /** What the demo contributor of the city is to fill in, and by when. */
   tasks?: { scopes: string[]; dueOn: string }
 }
@@ -30,7 +32,7 @@ export type DemoCity = {
   years: Record<number, YearScript>
 }
 
-const accept: Verdict = { verdict: 'verified', reason: null }
+const accept: DemoVerdict = { verdict: 'verified', reason: null }
 const gone3g: Absence = {
   state: 'not-applicable',
   reason: 'The 3G network was switched off; all sites carry 4G or newer',
@@ -42,7 +44,7 @@ const fully: YearScript = { until: 'published', absent: {}, overwritten: [], app
 
 const refusing =
   (refused: Record<string, { code: ReasonCode; reason: string }>) =>
-  (key: string): Verdict =>
+  (key: string): DemoVerdict =>
     refused[key] ? { verdict: 'not-verified', ...refused[key] } : accept
 
 export const demoCities: DemoCity[] = [
@@ -109,6 +111,7 @@ export const demoCities: DemoCity[] = [
       2025: {
         ...fully,
         until: 'reviewed',
+        talks: true,
         absent: { 'SC: SH: HO: 2A/value': noSurvey, 'EN: EN: PSN: 2A/value': noRegister },
         overwritten: ['EC: P: IN: 1C/value', 'SC: EH: ED: 3C/value'],
         approximate: ['EN: EN: AQ: 2C/value'],
@@ -144,7 +147,7 @@ export const demoCities: DemoCity[] = [
   },
 ]
 
-const portPlacebo2025: Record<string, Verdict> = {
+const portPlacebo2025: Record<string, DemoVerdict> = {
   'EN: EN: WS: 2C/value': {
     verdict: 'in-question',
     reason: 'The figure doubled since last year. Does it include industry now?',

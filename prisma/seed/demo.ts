@@ -4,20 +4,29 @@ import { getFramework } from '@/lib/frameworks/registry'
 import type { Actor } from '@/lib/policy/policy'
 import { completeReview, decide, startReview } from '@/lib/reviews/commands'
 import { assignAssessor } from '@/lib/reviews/commands/assign'
+import { getReview } from '@/lib/reviews/queries/review'
 import type { Decide } from '@/lib/reviews/schemas'
 import { publish } from '@/lib/scorecards/commands'
 import { saveReadings, startSubmission, submit } from '@/lib/submissions/commands'
 import { assignTask } from '@/lib/tasks/commands'
 import { addMember } from '@/lib/users/commands'
 import { openCycles } from './cycles'
-import { type DemoCity, demoCities } from './demo-cities'
+import { type DemoCity, type DemoVerdict, demoCities } from './demo-cities'
 import { inputsFor } from './demo-inputs'
 import { readingsFor } from './demo-readings'
+import { addProof, addSecond, answerBoth, answered } from './demo-review'
 import { must } from './must'
 import { demoAccounts, makeDemoAccounts, requireActor } from './people'
 
 type Decision = Decide['decisions'][number]
-type Cast = { admin: Actor; assessor: Actor; coordinators: Map<string, Actor>; contributors: Map<string, string> }
+type Judgement = Omit<Decision, 'revision'>
+type Cast = {
+  admin: Actor
+  assessor: Actor
+  second: Actor
+  coordinators: Map<string, Actor>
+  contributors: Map<string, string>
+}
 
 export async function seedDemoCities(actor: Actor): Promise<{ cities: number; submissions: number }> {
   const ids = await makeDemoAccounts(actor)
@@ -52,13 +61,19 @@ const castOf = async (ids: Map<string, string>): Promise<Cast> => {
   return {
     admin: await find('admin@citymark.example'),
     assessor: await find('assessor@citymark.example'),
+    second: await find('second@citymark.example'),
     coordinators,
     contributors,
   }
 }
 
 /** As an assessor works: what nothing speaks against together, the rest one by one. */
-const decideAll = async (assessor: Actor, submissionId: string, decisions: Decision[]): Promise<void> => {
+const decideAll = async (assessor: Actor, submissionId: string, said: Judgement[]): Promise<void> => {
+  const rows = (await getReview(assessor, submissionId))?.rows ?? []
+  const revisions = new Map(rows.map(({ key, reading }) => [key, reading?.revision ?? 0]))
+  const decisions = said.map((each): Decision => {
+    return { ...each, revision: revisions.get(`${each.indicator}/${each.dataPoint}`) ?? 0 }
+  })
   const together = await decide(assessor, { submissionId, decisions })
   if (together.ok) return
   const single = together.refusal.code === 'conflict' ? new Set(together.refusal.keys) : new Set()
@@ -91,15 +106,27 @@ const playYear = async (
   for (const scope of assigneeId ? scopes : [])
     await must(label, assignTask(coordinator, { submissionId, assigneeId: assigneeId ?? '', scope, dueOn }))
   if (script.until === 'draft') return true
+  const talking = { ...cast, coordinator }
+  if (script.talks) await addProof(talking, submissionId)
   await must(label, submit(coordinator, submissionId))
   await must(label, assignAssessor(cast.admin, submissionId, cast.assessor.id))
   if (script.until === 'submitted') return true
   await must(label, startReview(cast.assessor, submissionId))
-  const decisions = readings
-    .filter((each) => each.state === 'value')
-    .map(({ indicator, dataPoint }) => ({ indicator, dataPoint, ...script.verdict(`${indicator}/${dataPoint}`) }))
-    .flatMap(({ verdict, ...rest }) => (verdict ? [{ ...rest, verdict }] : []))
-  await decideAll(cast.assessor, submissionId, decisions)
+  const judge = (verdictOf: (key: string) => DemoVerdict | undefined): Judgement[] =>
+    readings
+      .filter((each) => each.state === 'value')
+      .map(({ indicator, dataPoint }) => ({ indicator, dataPoint, ...verdictOf(`${indicator}/${dataPoint}`) }))
+      .flatMap(({ verdict, ...rest }) => (verdict ? [{ ...rest, verdict }] : []))
+  await decideAll(cast.assessor, submissionId, judge(script.verdict))
+  if (script.talks) {
+    await addSecond(talking, submissionId)
+    await decideAll(
+      cast.assessor,
+      submissionId,
+      judge((key) => answered[key]),
+    )
+    await answerBoth(talking, submissionId)
+  }
   if (script.until === 'published') await must(label, completeReview(cast.assessor, submissionId))
   const basis = script.until === 'published' ? 'verified' : 'provisional'
   await must(label, publish(cast.admin, { submissionId, benchmarkSet: 'reference', basis }))

@@ -6,12 +6,15 @@ import { conflict, done, invalid, type Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
 import { decide, refuseCompared } from '../commands'
 import { holdReview } from '../hold-review'
-import { keysSchema } from '../schemas'
+import { keysSchema, type Looked } from '../schemas'
 import { pointOf, readDecidable, writeRulings } from '../store'
 
 /** Verifies many values at once. Refuses what `decide` refuses: one warning among them, and none is verified. */
-export const acceptClean = (actor: Actor, submissionId: string, keys: readonly string[]): Promise<Outcome<number>> =>
-  decide(actor, { submissionId, decisions: keys.map((key) => ({ ...pointOf(key), verdict: 'verified' as const })) })
+export const acceptClean = (actor: Actor, submissionId: string, looked: readonly Looked[]): Promise<Outcome<number>> =>
+  decide(actor, {
+    submissionId,
+    decisions: looked.map(({ key, revision }) => ({ ...pointOf(key), revision, verdict: 'verified' })),
+  })
 
 /**
  * Takes decisions back, a question too: the values are to be reviewed again. Refuses: not found; not a lead assessor;

@@ -2,62 +2,19 @@ import 'server-only'
 import { listComments } from '@/lib/comments/queries'
 import { db } from '@/lib/db/client'
 import { listEvidence } from '@/lib/evidence/queries'
-import type { EvidenceRow } from '@/lib/evidence/schemas'
 import { getFramework } from '@/lib/frameworks/registry'
 import { listJustifications } from '@/lib/justifications/queries'
-import type { JustificationRow } from '@/lib/justifications/schemas'
 import { type Actor, can } from '@/lib/policy/policy'
-import type { Remark } from '@/lib/submissions/changes'
-import type { Finding } from '@/lib/submissions/checks/subject'
 import { explain } from '@/lib/submissions/findings'
-import { requireSubmission, type SubmissionHead } from '@/lib/submissions/queries'
+import { requireSubmission } from '@/lib/submissions/queries'
 import { type Examined, examine } from '@/lib/submissions/queries/findings'
 import type { Stored } from '@/lib/submissions/store'
 import type { Verification } from '@/lib/submissions/words'
-import { type Agreement, agreementOf } from '../agreement'
-import { type Screened, screen } from '../screening'
-import type { Comparison, SecondRead } from '../second'
+import { agreementOf } from '../agreement'
+import { screen } from '../screening'
 import { readSeconds, readStanding } from '../store/second'
+import type { Review, ReviewRow } from '../types'
 import type { ReasonCode } from '../words'
-
-/** Everything about one data point; what the framework says of it is read there, by key. */
-export type ReviewRow = {
-  key: string
-  reading: Stored | null
-  code: ReasonCode | null
-  askedAt: Date | null
-  answeredAt: Date | null
-  findings: [Finding, JustificationRow | null][]
-  evidence: EvidenceRow[]
-  comments: Remark[]
-  /** How often the city or an assessor has changed it. */
-  changes: number
-  /** What the city said in its report before this one, and what became of it; null where it said nothing. */
-  last: Pick<Stored, 'content' | 'verification'> | null
-  /** What other cities publish, ascending; null where fewer than five do. */
-  peers: number[] | null
-  inSample: boolean
-  /** What this second reader has said; null for everybody else. */
-  own: SecondRead | null
-}
-
-export type Review = {
-  head: SubmissionHead
-  /** A second reader sees neither verdicts nor the conversation until both are done. */
-  blind: boolean
-  rows: ReviewRow[]
-  inputs: ReadonlyMap<string, number>
-  lastYear: number | null
-  lastInputs: ReadonlyMap<string, number> | null
-  screening: Screened[]
-  second: {
-    sample: number
-    unread: number
-    /** Null until both readers are done. */
-    comparisons: Comparison[] | null
-    agreement: Agreement | null
-  } | null
-}
 
 /** One submission as its assessors see it, or null: there is none, or it is none of theirs. */
 export async function getReview(actor: Actor, id: string): Promise<Review | null> {

@@ -3,12 +3,12 @@ import { writeComment } from '@/lib/comments/commands'
 import { transaction } from '@/lib/db/client'
 import { getFramework } from '@/lib/frameworks/registry'
 import type { Actor } from '@/lib/policy/policy'
-import { decide } from '@/lib/reviews/commands'
 import { serialSchema } from '@/lib/submissions/changes'
 import { save, saveReadings } from '@/lib/submissions/commands'
 import { hold } from '@/lib/submissions/move'
 import { type SaveReadings, saveReadingsSchema } from '@/lib/submissions/schemas'
 import { broadband, lifeExpectancy, makeAdmin, makeCycle, must, setReview, setStage } from '@/tests/support/cast'
+import { judge } from '@/tests/support/judge'
 import { getSerial, listChanges } from './changes'
 import { listHistory } from './history'
 
@@ -76,7 +76,7 @@ describe('the changes of a submission', () => {
     const serial = await getSerial(submissionId)
     await must(writeComment(assessor, { submissionId, indicator, dataPoint, text: ' I have read the source. ' }))
     const decision = { indicator, dataPoint, verdict: 'in-question', reason: 'Which life table?' } as const
-    await must(decide(assessor, { submissionId, decisions: [decision] }))
+    await must(judge(assessor, { submissionId, decisions: [decision] }))
     expect(await since(submissionId, serial)).toMatchObject({
       readings: [{ verification: 'in-question', verificationReason: 'Which life table?', by: assessor.name }],
       comments: [
