@@ -16,17 +16,18 @@ const content: Stored['content'] = {
   referenceYear: null,
   note: null,
 }
-const rowOf = (key: string, changed: Partial<ReviewRow> = {}, verification: Stored['verification'] = 'unreviewed') => ({
+const readingOf = (said: Partial<Stored['content']>, verification: Stored['verification'] = 'unreviewed'): Stored => ({
+  id: 'a',
+  indicator: 'a',
+  dataPoint: 'value',
+  revision: 3,
+  verification,
+  verificationReason: null,
+  content: { ...content, ...said },
+})
+const rowOf = (key: string, changed: Partial<ReviewRow> = {}, verification?: Stored['verification']): ReviewRow => ({
   key,
-  reading: {
-    id: key,
-    indicator: key,
-    dataPoint: 'value',
-    revision: 3,
-    verification,
-    verificationReason: null,
-    content,
-  },
+  reading: readingOf({}, verification),
   code: null,
   askedAt: null,
   answeredAt: null,
@@ -56,15 +57,13 @@ describe('a value', () => {
     expect(stepOf(rowOf('a', { findings: warned }))?.clean).toBeNull()
     expect(stepOf(rowOf('a', { answeredAt: new Date() }))?.clean).toBeNull()
     expect(stepOf(rowOf('a', {}, 'verified'))?.clean).toBeNull()
-    const reading = { ...rowOf('a').reading, content: { ...content, overwritten: true } }
-    expect(stepOf({ ...rowOf('a'), reading })?.clean).toBeNull()
+    expect(stepOf(rowOf('a', { reading: readingOf({ overwritten: true }) }))?.clean).toBeNull()
   })
 
   test('of which the city gives no figure waits for nobody', () => {
-    const reading = { ...rowOf('a').reading, content: { ...content, state: 'not-reported' as const, value: null } }
-    const step = stepOf({ ...rowOf('a'), reading })
+    const step = stepOf(rowOf('a', { reading: readingOf({ state: 'not-reported', value: null }) }))
     expect(step && isWaiting(step)).toBe(false)
-    expect(stepOf({ ...rowOf('a'), reading: null })?.place).toBe('not-reported')
+    expect(stepOf(rowOf('a', { reading: null }))?.place).toBe('not-reported')
   })
 
   test('on which both readers differ waits although it is decided', () => {
