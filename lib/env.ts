@@ -31,6 +31,13 @@ export const env = {
   get NEXTAUTH_SECRET(): string {
     return read('NEXTAUTH_SECRET', z.string('at least 32 secret characters').min(32, 'at least 32 secret characters'))
   },
+  get PORT(): number {
+    return read('PORT', z.coerce.number('a port').int().min(1).max(65_535).default(3000))
+  },
+  /** How much memory the public pages that are kept may take, in MB; 0 keeps none. */
+  get KEPT_PAGES_MB(): number {
+    return read('CITYMARK_KEPT_PAGES_MB', z.coerce.number('a number of megabytes').min(0).default(64))
+  },
   /** The interface the server listens on. Unset means that Next decides, which is every interface. */
   get CITYMARK_HOST(): string {
     return read('CITYMARK_HOST', z.string().default('0.0.0.0'))

@@ -43,16 +43,16 @@ export function serverEnv({ database, host, port, publicUrl, dataDir }) {
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number | null> }>}
  */
 export async function serve(mode, { host, port, address, signal, ...rest }) {
-  const child = spawn(
-    process.execPath,
-    [...WITH_STARTER, 'node_modules/next/dist/bin/next', mode, '--hostname', host, '--port', String(port)],
-    {
-      cwd: root,
-      detached: true, // Ctrl-C reaches it once, through us
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: serverEnv({ host, port, ...rest }),
-    },
-  )
+  const server =
+    mode === 'start'
+      ? ['--import', 'tsx', 'server.ts']
+      : ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
+  const child = spawn(process.execPath, [...WITH_STARTER, ...server], {
+    cwd: root,
+    detached: true, // Ctrl-C reaches it once, through us
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...serverEnv({ host, port, ...rest }), ...(mode === 'start' && { NODE_ENV: 'production' }) },
+  })
   const ended = new Promise((resolve) => child.once('close', resolve))
   let output = ''
   const keep = (text) => {

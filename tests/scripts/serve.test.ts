@@ -1,21 +1,13 @@
 import fs from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readLock } from '@/scripts/database/lock.mjs'
 import { root } from '@/scripts/settings.mjs'
+import { freePort } from '@/tests/support/free-port'
 import { folderWithCluster, kill, node } from '@/tests/support/launch'
 
 // `npm test` builds before it comes here; by hand these tests run once there is a build.
 const isBuilt = fs.existsSync(path.join(root, '.next/citymark-stamp'))
-
-async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as net.AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 test.runIf(isBuilt)('a start fills an empty folder and serves; the next one finds everything done', async () => {
   const folder = folderWithCluster()
