@@ -28,7 +28,12 @@ export async function listen(connectionString: string, listener: Listener): Prom
 
 /** Ends, by returning or throwing, when the connection has. */
 async function listenOnce(connectionString: string, listener: Listener): Promise<void> {
-  const client = new pg.Client({ connectionString, keepAlive: true, query_timeout: beat, connectionTimeoutMillis: beat })
+  const client = new pg.Client({
+    connectionString,
+    keepAlive: true,
+    query_timeout: beat,
+    connectionTimeoutMillis: beat,
+  })
   const over = new AbortController()
   client.on('error', () => over.abort()).once('end', () => over.abort())
   try {

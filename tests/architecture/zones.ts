@@ -14,7 +14,8 @@ const AREAS = [
 
 const rankOf = (path: string) => AREAS.findIndex((row) => row.some((area) => path.startsWith(`lib/${area}/`)))
 const isDatabase = ({ target }: Import) => /^(lib\/db\/|generated\/|pg$|@prisma\/)/.test(target)
-const isOfProject = (path: string) => /^(app|components|lib|prisma|i18n)\/|^(proxy|instrumentation|server)\.ts$/.test(path)
+const isOfProject = (path: string) =>
+  /^(app|components|lib|prisma|i18n)\/|^(proxy|instrumentation|server)\.ts$/.test(path)
 
 function forbid(applies: (path: string) => boolean, isForbidden: (used: Import, source: Source) => boolean): Rule {
   return each(
