@@ -53,9 +53,10 @@ export const foundationsKnowNoArea = forbid(
   ({ target, typeOnly }) => rankOf(target) >= 0 && !typeOnly,
 )
 
-/** A store reads and writes rows inside a transaction that queries or commands hand it. */
+/** A store reads and writes rows inside a transaction that queries or commands hand it; the server itself only listens. */
 const mayUseDatabase = (path: string) =>
-  /^lib\/[a-z-]+\/(queries|commands|store)(\/[a-z-]+)?\.ts$/.test(path) || /^(lib\/(db|audit|auth)|prisma)\//.test(path)
+  /^lib\/[a-z-]+\/(queries|commands|store)(\/[a-z-]+)?\.ts$/.test(path) ||
+  /^((lib\/(db|audit|auth)|prisma)\/|server\.ts$)/.test(path)
 
 export const databaseHasFewUsers = forbid(
   (path) => !mayUseDatabase(path),
