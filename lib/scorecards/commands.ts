@@ -14,6 +14,7 @@ import { canonical } from './canonical'
 import { type Freeze, freeze } from './freeze'
 import type { Scorecard } from './schema'
 import { insertPublication, latestOf } from './store'
+import { readReviews } from './store/reviews'
 
 export type Publish = { submissionId: string; benchmarkSet: string; basis: Scorecard['basis'] }
 
@@ -87,5 +88,6 @@ const compute = async (tx: Tx, held: Held, framework: Framework, wanted: Wanted)
     previousHash: latest.contentHash,
     readings: await readAll(tx, held.id),
     inputs: applyInputs(await readInputs(tx, held.id), []),
+    reviews: await readReviews(tx, held.id),
   })
 }

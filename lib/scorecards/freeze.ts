@@ -3,7 +3,7 @@ import { makeRules } from '@/lib/frameworks/rules'
 import type { BenchmarkSet, DataPoint, Framework, Indicator } from '@/lib/frameworks/types'
 import type { ReadingContent } from '@/lib/submissions/evaluate'
 import type { Verification } from '@/lib/submissions/words'
-import type { PublishedState, Scorecard } from './schema'
+import type { PublishedState, ReviewView, Scorecard } from './schema'
 import { type Facts, seal, type Unscored } from './seal'
 
 /** A reading with what became of it in review. */
@@ -14,20 +14,22 @@ export type Freeze = Facts & {
   benchmarkSet: string
   readings: ReadonlyMap<string, Examined>
   inputs: ReadonlyMap<string, number>
+  /** How the values were looked at, where an assessor works on them. */
+  reviews?: ReadonlyMap<string, ReviewView>
 }
 
 /**
  * Computes and freezes a scorecard. Data points that have no reading are not reported. The same arguments always give
  * the same bytes, and so the same content hash. Throws when the framework has no such benchmark set.
  */
-export function freeze({ framework, benchmarkSet, readings, inputs, ...facts }: Freeze): Scorecard {
+export function freeze({ framework, benchmarkSet, readings, inputs, reviews, ...facts }: Freeze): Scorecard {
   const set = framework.benchmarkSets.get(benchmarkSet)
   if (!set) throw new Error(`${framework.id} ${framework.edition} has no benchmark set "${benchmarkSet}"`)
   const points = framework.indicators.flatMap((indicator) =>
     indicator.dataPoints.map((point) => ({ indicator, point })),
   )
   const views = points.map(({ indicator, point }) =>
-    viewOf(framework, set, indicator, point, readings.get(point.key), inputs),
+    withReview(viewOf(framework, set, indicator, point, readings.get(point.key), inputs), reviews?.get(point.key)),
   )
   const { id, name, official, hash } = set
   return seal(framework, { id, name, official, hash }, facts, views, makeRules(framework, benchmarkSet))
@@ -72,6 +74,8 @@ const viewOf = (
     note: content?.note ?? null,
   }
 }
+
+const withReview = (view: Unscored, review: ReviewView | undefined): Unscored => (review ? { ...view, review } : view)
 
 const publishedState = (reading: Examined | undefined): PublishedState => {
   if (reading?.content.state !== 'value')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
+import { readCode } from './code'
 import { type Scorecard, scorecardSchema } from './schema'
 import type { Summary } from './store'
 
@@ -65,8 +66,8 @@ export async function getSuperseding(slug: string, year: number, version: number
 
 /** The publication whose content hash begins with `code` (at least 12 hexadecimal digits), as a certificate names it. */
 export async function findPublication(code: string) {
-  const start = code.toLowerCase().replaceAll(/[\s-]/g, '')
-  if (!/^[0-9a-f]{12,64}$/.test(start)) return null
+  const start = readCode(code)
+  if (start === null) return null
   const rows = await db().publication.findMany({
     where: { contentHash: { startsWith: start } },
     select: { ...rowSelect, city: { select: { slug: true, name: true, country: true, fictional: true } } },

@@ -46,6 +46,21 @@ export const inputViewSchema = z.strictObject({
   value: z.number(),
 })
 
+/** How a reported value was looked at, as far as the public is told: no names, no words of the conversation. */
+export const reviewViewSchema = z.strictObject({
+  /** The day of the verdict, verified or refused; null while there is none. */
+  on: z.iso.date().nullable(),
+  /**
+   * alone: examined on its own · together: accepted with others, nothing speaking against any of them · twice: read by a
+   * second assessor as well, who did not know the verdict of the first.
+   */
+  depth: z.enum(['alone', 'together', 'twice']).nullable(),
+  /** How often the city was asked about it. */
+  questions: z.number().int().min(0),
+  /** Files and links that stood behind it, public or not. */
+  evidence: z.number().int().min(0),
+})
+
 export const dataPointViewSchema = z.strictObject({
   indicator: z.string(),
   dataPoint: z.string(),
@@ -76,6 +91,8 @@ export const dataPointViewSchema = z.strictObject({
   quality: qualitySchema,
   source: z.strictObject({ text: z.string().nullable(), url: z.url().nullable() }),
   note: z.string().nullable(),
+  /** Absent where no assessor works on it (a transcription), and in publications from before it was recorded. */
+  review: reviewViewSchema.optional(),
 })
 
 const groupShape = {
@@ -143,6 +160,7 @@ export const scorecardSchema = z.strictObject({
 
 export type Scorecard = z.infer<typeof scorecardSchema>
 export type DataPointView = z.infer<typeof dataPointViewSchema>
+export type ReviewView = z.infer<typeof reviewViewSchema>
 export type CategoryView = z.infer<typeof categoryViewSchema>
 export type SubDimensionView = z.infer<typeof subDimensionViewSchema>
 export type DimensionView = z.infer<typeof dimensionViewSchema>

@@ -89,7 +89,9 @@ const strayedFromRecord = async (row: Row): Promise<string | null> => {
 const scorecardOf = ({ document, contentHash }: Row): Scorecard =>
   scorecardSchema.parse({ ...JSON.parse(document), contentHash })
 
-const proofOf = ({ document, contentHash, framework, edition }: Row): Proof => {
+/** A stored publication, computed again; one that cannot be is a fault too. */
+export const proofOf = (stored: Pick<Row, 'document' | 'contentHash' | 'framework' | 'edition'>): Proof => {
+  const { document, contentHash, framework, edition } = stored
   try {
     return recompute(document, contentHash, getFramework(framework, edition))
   } catch (error) {

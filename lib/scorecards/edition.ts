@@ -1,0 +1,15 @@
+/** The addresses of a city's publications: "2025" is what stands of a year, "2025-v1" one version of it for ever. Pure. */
+
+export type EditionName = { year: number; version?: number }
+
+/** Reads the part of an address that names an edition; null when it names none. */
+export function readEdition(text: string): EditionName | null {
+  const match = /^(\d{4})(?:-v([1-9]\d{0,4}))?$/.exec(text)
+  if (!match) return null
+  const [, year, version] = match
+  return { year: Number(year), ...(version === undefined ? {} : { version: Number(version) }) }
+}
+
+/** The address of an edition; with `version` it stays true for ever, without it leads to whatever stands. */
+export const editionPath = (slug: string, { year, version }: EditionName): string =>
+  `/cities/${slug}/${year}${version === undefined ? '' : `-v${version}`}`
