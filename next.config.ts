@@ -7,7 +7,7 @@ const config: NextConfig = {
   // A publication is one thing with two faces: the page, and the same object as data under the same address + ".json".
   rewrites: async () => [
     { source: '/cities/:city([^/]+)\\.json', destination: '/api/v1/cities/:city' },
-    { source: '/cities/:city/:year(\\d{4})\\.json', destination: '/api/v1/cities/:city/:year' },
+    { source: '/cities/:city/:year(\\d{4}|\\d{4}-v\\d+)\\.json', destination: '/api/v1/cities/:city/:year' },
   ],
 }
 

@@ -9,7 +9,7 @@ export function Footer({ theme }: { theme: Theme }) {
       <div className="wrap">
         <Brand name={t('name')} />
         <p>
-          {t('disclaimer')} {t('licence')}.
+          {t('disclaimer')} {t('licence')}. <a href="/verify">{t('verify')}</a>
         </p>
         <ThemeChoice theme={theme} />
       </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fact } from '@/components/ui/fact'
 import { Num } from '@/components/ui/number'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { useFigures } from './use-figures'
@@ -35,14 +35,5 @@ export function CityFacts({ scorecard }: { scorecard: Scorecard }) {
       </Fact>
       <Fact name={t('benchmarks')}>{t(benchmarkSet.official ? 'official' : 'reference')}</Fact>
     </dl>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

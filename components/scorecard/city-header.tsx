@@ -6,10 +6,12 @@ import { findBands, findFurthest } from '@/lib/scorecards/series/findings'
 import { Basis } from './basis'
 import { CityFacts } from './city-facts'
 import { type Edition, Editions } from './editions'
+import { Papers } from './papers'
 import { useCountry } from './use-country'
 
 /** Who this is, what the figures say in three sentences, what they rest on, and which other editions there are. */
-export function CityHeader({ scorecard, editions }: { scorecard: Scorecard; editions: Edition[] }) {
+export function CityHeader(props: { scorecard: Scorecard; path: string; editions: Edition[] }) {
+  const { scorecard, path, editions } = props
   const country = useCountry()
   return (
     <header className="cityhead">
@@ -22,7 +24,8 @@ export function CityHeader({ scorecard, editions }: { scorecard: Scorecard; edit
         </h1>
         <Lead scorecard={scorecard} />
         <Basis scorecard={scorecard} />
-        <Editions scorecard={scorecard} editions={editions} />
+        <Papers scorecard={scorecard} path={path} />
+        <Editions scorecard={scorecard} path={path} editions={editions} />
       </div>
       <CityFacts scorecard={scorecard} />
     </header>

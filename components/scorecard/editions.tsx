@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { editionPath } from '@/lib/scorecards/edition'
 import type { Scorecard } from '@/lib/scorecards/schema'
 
 /** One publication in the list of a city's publications; the newest version of a year stands for the year. */
@@ -8,10 +9,12 @@ export type Edition = {
   basis: Scorecard['basis']
   publishedAt: Date | string
   contentHash: string
+  changeNote: string | null
 }
 
 /** Links to the other years, and to this one as data. */
-export function Editions({ scorecard, editions }: { scorecard: Scorecard; editions: Edition[] }) {
+export function Editions(props: { scorecard: Scorecard; path: string; editions: Edition[] }) {
+  const { scorecard, path, editions } = props
   const t = useTranslations('scorecard')
   const { city, year } = scorecard
   const years = [...new Set([year, ...editions.map((edition) => edition.year)])].sort((a, b) => b - a)
@@ -21,13 +24,13 @@ export function Editions({ scorecard, editions }: { scorecard: Scorecard; editio
       <ul className="seg">
         {years.map((other) => (
           <li key={other}>
-            <a href={`/cities/${city.slug}/${other}`} aria-current={other === year ? 'page' : undefined}>
+            <a href={editionPath(city.slug, { year: other })} aria-current={other === year ? 'page' : undefined}>
               {other}
             </a>
           </li>
         ))}
       </ul>
-      <a href={`/cities/${city.slug}/${year}.json`}>{t('data')}</a>
+      <a href={`${path}.json`}>{t('data')}</a>
     </nav>
   )
 }

@@ -1,15 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
+import { editionPath } from '@/lib/scorecards/edition'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import type { Edition } from './editions'
 
-/** The publication as a record: its hash, the one before it, and the same object as data. */
-export function Record({ scorecard, editions }: { scorecard: Scorecard; editions: Edition[] }) {
+/** The publication as a record: its hash, the one before it, all others at their lasting addresses, and the same as data. */
+export function Record({ scorecard, path, editions }: { scorecard: Scorecard; path: string; editions: Edition[] }) {
   const t = useTranslations('record')
-  const format = useFormatter()
-  const { city, year, contentHash, previousHash, benchmarkSet } = scorecard
-  const date = (at: Date | string) => format.dateTime(new Date(at), { dateStyle: 'long' })
-  const before = editions.find((edition) => edition.contentHash === previousHash)
+  const { contentHash, previousHash, benchmarkSet } = scorecard
   return (
     <Figure id="record" title={t('title')} unit={t('text')}>
       <dl className="record">
@@ -21,11 +19,7 @@ export function Record({ scorecard, editions }: { scorecard: Scorecard; editions
         </div>
         <div>
           <dt>{t('previous')}</dt>
-          <dd>
-            {previousHash === null ? t('first') : null}
-            {before ? <a href={`/cities/${city.slug}/${before.year}`}>{before.year}</a> : null}{' '}
-            {previousHash === null ? null : <code>{previousHash}</code>}
-          </dd>
+          <dd>{previousHash === null ? t('first') : <code>{previousHash}</code>}</dd>
         </div>
         <div>
           <dt>{t('benchmarkHash')}</dt>
@@ -36,17 +30,38 @@ export function Record({ scorecard, editions }: { scorecard: Scorecard; editions
         <div>
           <dt>{t('all')}</dt>
           <dd>
-            <ul>
-              {editions.map(({ year: of, version, basis, publishedAt, contentHash: hash }) => (
-                <li key={hash}>{t('row', { year: String(of), version, basis, date: date(publishedAt) })}</li>
-              ))}
-            </ul>
+            <Versions scorecard={scorecard} editions={editions} />
           </dd>
         </div>
       </dl>
       <p className="take">
-        <a href={`/cities/${city.slug}/${year}.json`}>{t('download')}</a>
+        <a href={`${path}.json`}>{t('download')}</a>
       </p>
     </Figure>
+  )
+}
+
+/** Every version of every year at the address where it stays for ever, with what it corrected. */
+function Versions({ scorecard, editions }: { scorecard: Scorecard; editions: Edition[] }) {
+  const t = useTranslations('record')
+  const format = useFormatter()
+  const newest = new Map([...editions].reverse().map(({ year, version }) => [year, version]))
+  return (
+    <ul>
+      {editions.map(({ year, version, basis, publishedAt, contentHash, changeNote }) => {
+        const stands = newest.get(year) === version
+        const date = format.dateTime(new Date(publishedAt), { dateStyle: 'long' })
+        const here = contentHash === scorecard.contentHash ? 'true' : undefined
+        return (
+          <li key={contentHash}>
+            <a href={editionPath(scorecard.city.slug, { year, version })} aria-current={here}>
+              {t('edition', { year: String(year), version })}
+            </a>
+            {t('row', { basis, date, stands: stands ? 'yes' : 'no' })}
+            {changeNote === null ? null : <q lang="">{changeNote}</q>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

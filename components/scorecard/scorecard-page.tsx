@@ -10,18 +10,18 @@ import { ValueTables } from './value-tables'
 import { WheelFigure } from './wheel-figure'
 
 /** A publication as a page, drawn from nothing but the published object. */
-export function ScorecardPage(props: { scorecard: Scorecard; editions: Edition[]; folded: boolean }) {
-  const { scorecard, editions, folded } = props
+export function ScorecardPage(props: { scorecard: Scorecard; path: string; editions: Edition[]; folded: boolean }) {
+  const { scorecard, path, editions, folded } = props
   return (
     <>
       <MarkSheet />
       <AxisDefs />
-      <CityHeader scorecard={scorecard} editions={editions} />
+      <CityHeader scorecard={scorecard} path={path} editions={editions} />
       <Coverage scorecard={scorecard} />
       <WheelFigure scorecard={scorecard} />
       <CategoryTable scorecard={scorecard} />
       <ValueTables scorecard={scorecard} folded={folded} />
-      <Record scorecard={scorecard} editions={editions} />
+      <Record scorecard={scorecard} path={path} editions={editions} />
     </>
   )
 }

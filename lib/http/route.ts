@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { complaintsOf } from '@/lib/complaints'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -29,8 +29,3 @@ export function resource<S extends z.ZodType>(params: S, find: (params: z.output
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   Response.json(body, { status, headers: { 'access-control-allow-origin': '*', ...headers } })
-
-export const yearSchema = z
-  .string()
-  .regex(/^\d{4}$/, 'a year of four digits')
-  .transform(Number)

@@ -1,4 +1,5 @@
 /** The addresses of a city's publications: "2025" is what stands of a year, "2025-v1" one version of it for ever. Pure. */
+import { z } from 'zod'
 
 export type EditionName = { year: number; version?: number }
 
@@ -9,6 +10,14 @@ export function readEdition(text: string): EditionName | null {
   const [, year, version] = match
   return { year: Number(year), ...(version === undefined ? {} : { version: Number(version) }) }
 }
+
+/** The same for the parameters of a resource. */
+export const editionSchema = z.string().transform((text, context): EditionName => {
+  const name = readEdition(text)
+  if (name) return name
+  context.addIssue('a year of four digits, or a version of it: 2025, 2025-v1')
+  return z.NEVER
+})
 
 /** The address of an edition; with `version` it stays true for ever, without it leads to whatever stands. */
 export const editionPath = (slug: string, { year, version }: EditionName): string =>

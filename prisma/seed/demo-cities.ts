@@ -1,5 +1,6 @@
 /** The script of the demo: who the fictional cities are and what happens in each of their years. */
 import type { ReasonCode } from '@/lib/reviews/words'
+import type { Correction } from './demo-correction'
 
 export type DemoVerdict = {
   verdict: 'verified' | 'not-verified' | 'in-question' | null
@@ -19,6 +20,8 @@ export type YearScript = {
   talks?: true
   /** What the demo contributor of the city is to fill in, and by when. */
   tasks?: { scopes: string[]; dueOn: string }
+  /** What was found out after publication. */
+  correction?: Correction
 }
 
 export type DemoCity = {
@@ -141,6 +144,15 @@ export const demoCities: DemoCity[] = [
         ...fully,
         absent: { 'EC: ICT: ICT: 4C/3g': gone3g, 'EC: P: IN: 2C/value': noRegister, 'EC: P: IN: 1C/value': noRegister },
         approximate: ['EC: P: EM: 4A/value'],
+        correction: {
+          note: 'Physicians who have retired were counted among those who practise.',
+          indicator: 'SC: EH: H: 3C',
+          dataPoint: 'value',
+          question: 'The register of the chamber has fewer. Are retired physicians in this figure?',
+          answer: 'They were. The figure now counts those with a licence to practise on 31 December.',
+          input: 'physicians',
+          value: 211,
+        },
       },
       2026: { ...fully, until: 'submitted' },
     },

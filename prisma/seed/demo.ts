@@ -12,6 +12,7 @@ import { assignTask } from '@/lib/tasks/commands'
 import { addMember } from '@/lib/users/commands'
 import { openCycles } from './cycles'
 import { type DemoCity, type DemoVerdict, demoCities } from './demo-cities'
+import { correctYear } from './demo-correction'
 import { inputsFor } from './demo-inputs'
 import { readingsFor } from './demo-readings'
 import { addProof, addSecond, answerBoth, answered } from './demo-review'
@@ -130,5 +131,6 @@ const playYear = async (
   if (script.until === 'published') await must(label, completeReview(cast.assessor, submissionId))
   const basis = script.until === 'published' ? 'verified' : 'provisional'
   await must(label, publish(cast.admin, { submissionId, benchmarkSet: 'reference', basis }))
+  if (script.correction) await correctYear({ ...cast, coordinator }, submissionId, script.correction)
   return true
 }

@@ -18,8 +18,8 @@ beforeAll(async () => {
 const rows: Record<string, string>[] = parse(readFileSync('prisma/seed/published-values.csv', 'utf8'), {
   columns: true,
 })
-const scorecardOf = async (slug: string, year?: number): Promise<Scorecard> => {
-  const scorecard = await getScorecard(slug, year)
+const scorecardOf = async (slug: string, year?: number, version?: number): Promise<Scorecard> => {
+  const scorecard = await getScorecard(slug, year, version)
   if (!scorecard) throw new Error(`${slug} is not published`)
   return scorecard
 }
@@ -72,12 +72,22 @@ describe('the cities of ITU’s reports', () => {
 describe('the fictional cities', () => {
   test('have three years each, in one unbroken chain', async () => {
     for (const { slug } of (await listCities()).filter((each) => each.fictional)) {
-      expect((await listPublications(slug)).map((each) => each.year)).toEqual([2025, 2024, 2023])
-      const [first, second, third] = await Promise.all([2023, 2024, 2025].map((year) => scorecardOf(slug, year)))
+      const publications = (await listPublications(slug)).filter((each) => each.version === 1)
+      expect(publications.map((each) => each.year)).toEqual([2025, 2024, 2023])
+      const [first, second, third] = await Promise.all([2023, 2024, 2025].map((year) => scorecardOf(slug, year, 1)))
       expect(first?.previousHash).toBeNull()
       expect(second?.previousHash).toBe(first?.contentHash)
       expect(third?.previousHash).toBe(second?.contentHash)
     }
+  })
+
+  test('have one publication that was corrected, with the old version beside the new one', async () => {
+    const [second, first] = (await listPublications('samplestad')).filter((each) => each.year === 2025)
+    expect([second?.version, first?.version]).toEqual([2, 1])
+    expect(second?.changeNote).toContain('retired')
+    const [old, now] = [await scorecardOf('samplestad', 2025, 1), await scorecardOf('samplestad', 2025)]
+    const differing = now.dataPoints.filter((each, at) => each.value !== old.dataPoints[at]?.value)
+    expect(differing).toMatchObject([{ indicator: 'SC: EH: H: 3C', state: 'verified', review: { questions: 1 } }])
   })
 
   test('show every state there is', async () => {

@@ -1,40 +1,29 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { cache } from 'react'
-import { Crumbs } from '@/components/layout/crumbs'
-import { FictionalRibbon } from '@/components/layout/fictional-ribbon'
-import { Page } from '@/components/layout/page'
 import { ScorecardPage } from '@/components/scorecard/scorecard-page'
-import { getScorecard, listPublications } from '@/lib/scorecards/queries'
-import type { Scorecard } from '@/lib/scorecards/schema'
+import { listPublications } from '@/lib/scorecards/queries'
+import { type Asked, PublicationPage } from './publication'
 
-/** The published scorecard, or a proper 404. Read once per request, though metadata and page both ask. */
-export const requestScorecard = cache(async (slug: string, year?: number): Promise<Scorecard> => {
-  return (await getScorecard(slug, year)) ?? notFound()
-})
-
-export async function scorecardMetadata({ city, year, coverage }: Scorecard): Promise<Metadata> {
-  const t = await getTranslations('scorecard')
+export async function scorecardMetadata({ scorecard, path, superseding }: Asked): Promise<Metadata> {
+  const t = await getTranslations()
+  const { city, year, version, coverage } = scorecard
   const { reported, total } = coverage
+  const title = t('scorecard.title', { city: city.name, year: String(year) })
   return {
-    title: t('title', { city: city.name, year: String(year) }),
-    description: t('description', { city: city.name, year: String(year), reported, total }),
-    alternates: { types: { 'application/json': `/cities/${city.slug}/${year}.json` } },
+    title: superseding ? `${title}, ${t('publication.version', { version })}` : title,
+    description: t('scorecard.description', { city: city.name, year: String(year), reported, total }),
+    alternates: { types: { 'application/json': `${path}.json` } },
   }
 }
 
-export async function showScorecard(scorecard: Scorecard) {
-  const t = await getTranslations('site')
-  const { city } = scorecard
-  const editions = await listPublications(city.slug)
+export async function showScorecard(asked: Asked) {
+  const editions = await listPublications(asked.scorecard.city.slug)
   // A phone gets the page with folded tables; there is no script that could fold them later.
   const folded = /Mobi/.test((await headers()).get('user-agent') ?? '')
   return (
-    <Page current="cities" {...(city.fictional ? { ribbon: <FictionalRibbon city={city.name} /> } : {})}>
-      <Crumbs above={[{ href: '/', text: t('cities') }]} here={<span lang="">{city.name}</span>} />
-      <ScorecardPage scorecard={scorecard} editions={editions} folded={folded} />
-    </Page>
+    <PublicationPage asked={asked}>
+      <ScorecardPage scorecard={asked.scorecard} path={asked.path} editions={editions} folded={folded} />
+    </PublicationPage>
   )
 }

@@ -1,17 +1,16 @@
-import { notFound } from 'next/navigation'
-import { requestScorecard, scorecardMetadata, showScorecard } from '../scorecard'
+import { requestPublication } from '../publication'
+import { scorecardMetadata, showScorecard } from '../scorecard'
 
-/** The publication of one year; an address that is not a year does not exist. */
-async function requestYear({ params }: PageProps<'/cities/[slug]/[year]'>) {
+/** What stands of a year ("2025"), or one version of it for ever ("2025-v1"). */
+async function request({ params }: PageProps<'/cities/[slug]/[year]'>) {
   const { slug, year } = await params
-  if (!/^\d{4}$/.test(year)) notFound()
-  return requestScorecard(slug, Number(year))
+  return requestPublication(slug, year)
 }
 
 export async function generateMetadata(props: PageProps<'/cities/[slug]/[year]'>) {
-  return scorecardMetadata(await requestYear(props))
+  return scorecardMetadata(await request(props))
 }
 
 export default async function ScorecardOfYear(props: PageProps<'/cities/[slug]/[year]'>) {
-  return showScorecard(await requestYear(props))
+  return showScorecard(await request(props))
 }

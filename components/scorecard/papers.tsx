@@ -1,0 +1,24 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Scorecard } from '@/lib/scorecards/schema'
+
+/** What is handed over with a publication, under the address it was asked for; of a correction, what was corrected. */
+export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string }) {
+  const t = useTranslations('publication')
+  const format = useFormatter()
+  const { basis, changeNote, publishedAt, version } = scorecard
+  return (
+    <>
+      {changeNote === undefined ? null : (
+        <p className="basis corrected">
+          <span>
+            <b>{t('corrected', { version, date: format.dateTime(new Date(publishedAt), { dateStyle: 'long' }) })}</b>{' '}
+            <q lang="">{changeNote}</q>
+          </span>
+        </p>
+      )}
+      <nav className="papers" aria-label={t('papers')}>
+        <a href={`${path}/certificate`}>{t('certificate', { basis })}</a>
+      </nav>
+    </>
+  )
+}
