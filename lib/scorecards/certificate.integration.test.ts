@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import { addLink } from '@/lib/evidence/commands'
 import type { Actor } from '@/lib/policy/policy'
-import { completeReview, decide } from '@/lib/reviews/commands'
+import { completeReview } from '@/lib/reviews/commands'
 import { undecide } from '@/lib/reviews/commands/accept'
 import { answerQuestion } from '@/lib/reviews/commands/answer'
 import { broadband, lifeExpectancy, makeAdmin, makeCycle, must, type Stage, setReview } from '@/tests/support/cast'
 import { sql } from '@/tests/support/database'
+import { judge } from '@/tests/support/judge'
 import { publish } from './commands'
 import { correct } from './commands/correct'
 import { getScorecard } from './queries'
@@ -32,7 +33,7 @@ const today = new Date().toISOString().slice(0, 10)
 
 /** Decides one value after the other, so that nothing is accepted together. */
 async function verifyEach({ assessor, submissionId }: Stage) {
-  for (const decision of both) await must(decide(assessor, { submissionId, decisions: [decision] }))
+  for (const decision of both) await must(judge(assessor, { submissionId, decisions: [decision] }))
   await must(completeReview(assessor, submissionId))
 }
 
@@ -44,7 +45,7 @@ async function publishCorrected(stage: Stage) {
   await must(correct(admin, { submissionId, note: 'The households were those of another year.' }))
   await must(undecide(assessor, submissionId, [`${broadband.indicator}/value`]))
   const refusal = { verdict: 'not-verified' as const, code: 'not-in-period' as const, reason: 'Households of 2019' }
-  await must(decide(assessor, { submissionId, decisions: [{ ...point(broadband), ...refusal }] }))
+  await must(judge(assessor, { submissionId, decisions: [{ ...point(broadband), ...refusal }] }))
   await must(completeReview(assessor, submissionId))
   return publishVerified(stage)
 }
@@ -56,7 +57,7 @@ describe('what is published of a review', () => {
     const evidence = { submissionId, ...point(broadband), url: 'https://example.org/private-ledger' }
     const ask = { ...point(broadband), verdict: 'in-question' as const, reason: 'Households or inhabitants?' }
     for (const text of ['Households.', 'Counted in June.']) {
-      await must(decide(assessor, { submissionId, decisions: [ask] }))
+      await must(judge(assessor, { submissionId, decisions: [ask] }))
       await must(addLink(coordinator, { ...evidence, place: text }))
       await must(answerQuestion(coordinator, { submissionId, ...point(broadband), text }))
     }
@@ -72,7 +73,7 @@ describe('what is published of a review', () => {
   test('says of values accepted in one go that they were, and of two readers that there were two', async () => {
     const stage = await setReview(admin, cycleId)
     const { assessor, submissionId } = stage
-    await must(decide(assessor, { submissionId, decisions: both }))
+    await must(judge(assessor, { submissionId, decisions: both }))
     const read = { submissionId, ...point(broadband), value: 39.6, verdict: 'verified', byId: stage.admin.id }
     await db().secondDecision.create({ data: read })
     await must(completeReview(assessor, submissionId))

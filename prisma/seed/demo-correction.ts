@@ -2,6 +2,7 @@
 import type { Actor } from '@/lib/policy/policy'
 import { completeReview, decide } from '@/lib/reviews/commands'
 import { answerQuestion } from '@/lib/reviews/commands/answer'
+import { getReview } from '@/lib/reviews/queries/review'
 import { publish } from '@/lib/scorecards/commands'
 import { correct } from '@/lib/scorecards/commands/correct'
 import { saveReadings } from '@/lib/submissions/commands'
@@ -25,8 +26,11 @@ export async function correctYear(cast: Cast, submissionId: string, correction: 
   const { admin, assessor, coordinator } = cast
   const { note, indicator, dataPoint, question, answer, input, value } = correction
   const point = { indicator, dataPoint }
-  const say = (verdict: 'in-question' | 'verified', reason: string | null) =>
-    must(note, decide(assessor, { submissionId, decisions: [{ ...point, verdict, reason }] }))
+  const say = async (verdict: 'in-question' | 'verified', reason: string | null) => {
+    const rows = (await getReview(assessor, submissionId))?.rows ?? []
+    const revision = rows.find(({ key }) => key === `${indicator}/${dataPoint}`)?.reading?.revision ?? 0
+    await must(note, decide(assessor, { submissionId, decisions: [{ ...point, verdict, reason, revision }] }))
+  }
   await must(note, correct(admin, { submissionId, note }))
   await say('in-question', question)
   const inputs = { [`${indicator}/${input}`]: value }
