@@ -1,0 +1,73 @@
+/**
+ * How long people wait at the server with 10 cities and with 500 in the database, five years each: the built server on an
+ * embedded PostgreSQL of its own that writes to disk as in production. Run: npm run bench load
+ */
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { embeddedBinaries } from '@/scripts/database/binaries.mjs'
+import { openCluster } from '@/scripts/database/cluster.mjs'
+import { migrate } from '@/scripts/database/migrate.mjs'
+import { countStatements } from '@/tests/support/statements'
+import { fill, prepare, years } from './load/fill'
+import { startServer } from './load/server'
+import { listTasks, type Task } from './load/tasks'
+
+const sizes = [10, 500]
+type Lap = { median: number; worst: number; statements: number }
+
+async function measure({ turns, prepare }: Task): Promise<Lap> {
+  const times: number[] = []
+  let statements = 0
+  for (let turn = 0; turn < turns; turn++) {
+    const work = await prepare(turn)
+    const started = performance.now()
+    statements = await countStatements(work)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  return { median: times[Math.floor(turns / 2)] ?? 0, worst: times[Math.floor(turns * 0.95)] ?? 0, statements }
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citymark-bench-'))
+const cluster = await openCluster({ folder, binaries: await embeddedBinaries(), settings: ['max_wal_size=4GB'] })
+await cluster.client.query('CREATE DATABASE bench')
+const url = cluster.urlFor('bench')
+await migrate(url)
+process.env.DATABASE_URL = url
+const { default: pg } = await import('pg')
+const client = new pg.Client({ connectionString: url })
+await client.connect()
+const server = await startServer(url, folder)
+try {
+  await prepare(client)
+  const laps = new Map<string, Lap[]>()
+  for (const size of sizes) {
+    const started = performance.now()
+    await fill(client, size)
+    const [{ bytes }] = (await client.query('SELECT pg_size_pretty(pg_database_size(current_database())) AS bytes'))
+      .rows
+    console.log(
+      `${size} cities × ${years.length} years: filled in ${((performance.now() - started) / 1000).toFixed(1)} s, ${bytes}`,
+    )
+    for (const task of await listTasks(client, server))
+      laps.set(task.name, [...(laps.get(task.name) ?? []), await measure(task)])
+  }
+  const ms = (time = 0) => `${time.toFixed(1)} ms`.padStart(10)
+  console.log(
+    `\n${''.padEnd(50)}${sizes.map((size) => `${size} cities: median, 95 %, statements`.padStart(36)).join('')}   target`,
+  )
+  for (const { name, target } of await listTasks(client, server)) {
+    const cells = (laps.get(name) ?? []).map((lap) =>
+      `${ms(lap.median)}${ms(lap.worst)}${String(lap.statements || '').padStart(6)}`.padStart(36),
+    )
+    console.log(`${name.padEnd(50)}${cells.join('')}   ${target ? `< ${target} ms` : ''}`)
+  }
+} finally {
+  await server.stop()
+  await client.end()
+  const { db } = await import('@/lib/db/client')
+  await db().$disconnect()
+  await cluster.stop()
+  fs.rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,41 @@
+/** The built server on a database, and requests to it as a signed-in person. */
+import net from 'node:net'
+import { encode } from 'next-auth/jwt'
+import { endChild } from '@/scripts/run.mjs'
+import { build } from '@/scripts/steps/build.mjs'
+import { secretOf, serve } from '@/scripts/steps/serve.mjs'
+
+export type Server = { as: (userId: string) => Promise<Asking>; stop: () => Promise<void> }
+/** Sends a request, with a JSON body when there is one, and answers the whole text; anything but success is a fault. */
+export type Asking = (path: string, body?: object) => Promise<string>
+
+export async function startServer(url: string, dataDir: string): Promise<Server> {
+  const { signal } = new AbortController()
+  await build({ signal })
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const settings = { host: '127.0.0.1', port, address, publicUrl: address, dataDir, database: { url }, signal }
+  const { child } = await serve('start', settings)
+  return {
+    async as(userId) {
+      const token = await encode({ token: { sub: userId, epoch: 0 }, secret: secretOf(dataDir) })
+      const headers = { cookie: `next-auth.session-token=${token}`, 'sec-fetch-site': 'same-origin' }
+      return async (path, body) => {
+        const sent = body && { method: 'POST', body: JSON.stringify(body) }
+        const response = await fetch(address + path, { headers, redirect: 'error', ...sent })
+        const text = await response.text()
+        if (!response.ok) throw new Error(`${path}: ${response.status} ${text.slice(0, 500)}`)
+        return text
+      }
+    },
+    stop: () => endChild(child),
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const listener = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = listener.address() as net.AddressInfo
+      listener.close(() => resolve(port))
+    })
+  })
