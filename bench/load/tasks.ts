@@ -9,7 +9,7 @@ import { acceptClean } from '@/lib/reviews/commands/accept'
 import { listQueue } from '@/lib/reviews/queries/queue'
 import { getReview } from '@/lib/reviews/queries/review'
 import { saveReadings, submit } from '@/lib/submissions/commands'
-import { readPeers } from '@/lib/submissions/queries/sheet'
+import { getPeers } from '@/lib/submissions/queries/peers'
 import { getActor } from '@/lib/users/queries'
 import type { Asking, Server } from './server'
 
@@ -29,8 +29,10 @@ export async function listTasks(client: Client, server: Server): Promise<Task[]>
   const cases = await readCases(client)
   const pick = (state: string, turn: number): Case => {
     const among = cases.filter((each) => each.state === state)
-    return among[turn % among.length] ?? fail(`no submission is ${state}`)
+    return among.at(turn % among.length) ?? fail(`no submission is ${state}`)
   }
+  /** For what leaves a submission another than it was: from the other end. */
+  const pickFresh = (state: string, turn: number) => pick(state, -1 - turn)
   const [admin] = (await client.query(`SELECT id FROM "User" WHERE email = 'admin@citymark.example'`)).rows
   const asking = new Map<string, Promise<Asking>>()
   const as = (id: string): Promise<Asking> => {
@@ -103,7 +105,7 @@ export async function listTasks(client: Client, server: Server): Promise<Task[]>
     {
       name: 'what other cities publish',
       turns: 30,
-      prepare: async (turn) => () => readPeers({ ...of, cityId: pick('draft', turn).cityId }),
+      prepare: async (turn) => () => getPeers({ ...of, cityId: pick('draft', turn).cityId }),
     },
     {
       name: "an assessor's queue",
@@ -151,26 +153,19 @@ export async function listTasks(client: Client, server: Server): Promise<Task[]>
       name: 'accepting everything nothing speaks against',
       turns: 2,
       async prepare(turn) {
-        const { id, assessor } = pick('in-review', turn)
+        const { id, assessor } = pickFresh('in-review', turn)
         const actor = await actorOf(assessor)
-        const clean = (await undecided(id, actor)).filter(
-          (row) => row.findings.length === 0 && !row.reading?.content.overwritten,
+        const clean = (await undecided(id, actor)).flatMap(({ key, findings, reading }) =>
+          reading && findings.length === 0 && !reading.content.overwritten ? [{ key, revision: reading.revision }] : [],
         )
-        return () =>
-          must(
-            acceptClean(
-              actor,
-              id,
-              clean.map((row) => row.key),
-            ),
-          )
+        return () => must(acceptClean(actor, id, clean))
       },
     },
     {
       name: 'handing in',
       turns: 2,
       async prepare(turn) {
-        const { id, coordinator } = pick('draft', turn)
+        const { id, coordinator } = pickFresh('draft', turn)
         const actor = await actorOf(coordinator)
         return () => must(submit(actor, id))
       },

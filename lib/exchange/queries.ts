@@ -5,9 +5,9 @@ import type { Finding } from '@/lib/submissions/checks/subject'
 import { findingsOf } from '@/lib/submissions/findings'
 import { readPast } from '@/lib/submissions/past'
 import { applyInputs } from '@/lib/submissions/plan-inputs'
-import type { SubmissionHead } from '@/lib/submissions/queries'
-import { readPeers } from '@/lib/submissions/queries/sheet'
+import { readPeers } from '@/lib/submissions/queries/peers'
 import type { Stored } from '@/lib/submissions/store'
+import type { SubmissionHead } from '@/lib/submissions/store/head'
 import type { DryRun, PastImport } from './dry-run'
 import { SpreadsheetError } from './fault'
 import { type LaidSheet, layOut } from './layout'
@@ -49,7 +49,7 @@ async function findAfter(head: SubmissionHead, plan: ImportPlan, record: Framewo
   const about = aboutOf(head)
   const [past, peers] = await Promise.all([
     readPast(db(), about),
-    readPeers({ ...about, fictional: head.city.fictional }),
+    readPeers(db(), { ...about, fictional: head.city.fictional }),
   ])
   const readings: Map<string, Pick<Stored, 'content' | 'verification'>> = new Map(record.readings)
   for (const { key, after } of plan.changes) readings.set(key, { content: after, verification: 'unreviewed' })

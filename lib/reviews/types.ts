@@ -3,8 +3,8 @@ import type { EvidenceRow } from '@/lib/evidence/schemas'
 import type { JustificationRow } from '@/lib/justifications/schemas'
 import type { Remark } from '@/lib/submissions/changes'
 import type { Finding } from '@/lib/submissions/checks/subject'
-import type { SubmissionHead } from '@/lib/submissions/queries'
 import type { Stored } from '@/lib/submissions/store'
+import type { SubmissionHead } from '@/lib/submissions/store/head'
 import type { Agreement } from './agreement'
 import type { Screened } from './screening'
 import type { Comparison, SecondRead } from './second'
@@ -25,7 +25,7 @@ export type ReviewRow = {
   /** What the city said in its report before this one, and what became of it; null where it said nothing. */
   last: Pick<Stored, 'content' | 'verification'> | null
   /** What other cities publish, ascending; null where fewer than five do. */
-  peers: number[] | null
+  peers: readonly number[] | null
   inSample: boolean
   /** What this second reader has said; null for everybody else. */
   own: SecondRead | null

@@ -4,13 +4,14 @@ import { record } from '@/lib/audit/record'
 import type { Tx } from '@/lib/db/client'
 import { conflict, done, forbidden, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can, type Permission, type Resource } from '@/lib/policy/policy'
-import { assignedSelect, resourceOf } from './resource'
+import { readHead } from './store/head'
 import { moveFor, type SubmissionEvent, type SubmissionKind, type SubmissionState } from './workflow'
 
 /** A submission as every command needs it, locked against anybody else until the transaction ends. */
 export type Held = {
   id: string
   cityId: string
+  fictional: boolean
   framework: string
   edition: string
   year: number
@@ -27,23 +28,12 @@ export type Held = {
 export async function hold(tx: Tx, actor: Actor, submissionId: string, or?: Permission): Promise<Held | null> {
   if (!z.uuid().safeParse(submissionId).success) return null
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${submissionId}::uuid FOR UPDATE`
-  const row = await tx.submission.findUnique({
-    where: { id: submissionId },
-    select: {
-      id: true,
-      cityId: true,
-      cycle: { select: { framework: true, edition: true, year: true } },
-      kind: true,
-      state: true,
-      basisNote: true,
-      assignments: assignedSelect,
-    },
-  })
-  if (!row) return null
-  const { assignments, cycle, ...submission } = row
-  const resource = resourceOf(row.cityId, assignments)
+  const head = await readHead(tx, submissionId)
+  if (!head) return null
+  const { city, cycle, resource, ...submission } = head
   if (!can(actor, 'submission.view', resource) && !(or && can(actor, or, resource))) return null
-  return { ...submission, ...cycle, kind: row.kind as SubmissionKind, state: row.state as SubmissionState, resource }
+  const { framework, edition, year } = cycle
+  return { ...submission, cityId: city.id, fictional: city.fictional, framework, edition, year, resource }
 }
 
 /**

@@ -9,15 +9,14 @@ export type Before = { cityId: string; framework: string; edition: string; year:
 
 /** The city's latest submission before this one with all it says, or null when this is its first. */
 export async function readPast(tx: Tx, { cityId, framework, edition, year }: Before): Promise<Past | null> {
-  const row = await tx.submission.findFirst({
-    where: { cityId, cycle: { framework, edition, year: { lt: year } } },
-    orderBy: { cycle: { year: 'desc' } },
-    select: { id: true, cycle: { select: { year: true } } },
-  })
+  const [row] = await tx.$queryRaw<{ id: string; year: number }[]>`
+    SELECT submission.id, year FROM "Submission" submission JOIN "ReportingCycle" cycle ON cycle.id = "cycleId"
+    WHERE "cityId" = ${cityId}::uuid AND framework = ${framework} AND edition = ${edition} AND year < ${year}
+    ORDER BY year DESC LIMIT 1`
   if (!row) return null
   const [readings, inputs] = [await readAll(tx, row.id), await readInputs(tx, row.id)]
   return {
-    year: row.cycle.year,
+    year: row.year,
     readings,
     inputs: new Map([...inputs].map(([key, { value }]) => [key, value])),
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { type Actor, can, type Permission, type Resource } from '@/lib/policy/policy'
 import { assignedSelect, resourceOf } from './resource'
+import { readHead, type SubmissionHead } from './store/head'
 import type { SubmissionKind, SubmissionState } from './workflow'
 
 export type SubmissionSummary = {
@@ -19,7 +20,8 @@ export type SubmissionSummary = {
   resource: Required<Resource>
 }
 
-const counted = { _count: { _all: true } } as const
+type Counts = Pick<SubmissionSummary, 'values' | 'notApplicable' | 'inQuestion'>
+const nothing: Counts = { values: 0, notApplicable: 0, inQuestion: 0 }
 
 async function summarise(where: { cityId?: { in: string[] }; assignments?: { some: { assessorId: string } } }) {
   const rows = await db().submission.findMany({
@@ -34,26 +36,22 @@ async function summarise(where: { cityId?: { in: string[] }; assignments?: { som
       assignments: assignedSelect,
     },
   })
-  const counts = await db().reading.groupBy({
-    by: ['submissionId', 'state', 'verification'],
-    where: { submissionId: { in: rows.map((row) => row.id) } },
-    ...counted,
-  })
-  return rows.map(({ cycle, assignments, ...row }): SubmissionSummary => {
-    const own = counts.filter((each) => each.submissionId === row.id)
-    const sum = (fits: (each: (typeof own)[number]) => boolean) =>
-      own.filter(fits).reduce((total, each) => total + each._count._all, 0)
-    return {
+  const counts = await db().$queryRaw<(Counts & { id: string })[]>`
+    SELECT "submissionId" AS id, count(*) FILTER (WHERE state = 'value')::int AS values,
+      count(*) FILTER (WHERE state = 'not-applicable')::int AS "notApplicable",
+      count(*) FILTER (WHERE verification = 'in-question')::int AS "inQuestion"
+    FROM "Reading" WHERE "submissionId" = ANY(${rows.map((row) => row.id)}::uuid[]) GROUP BY 1`
+  const byId = new Map(counts.map(({ id, ...each }) => [id, each]))
+  return rows.map(
+    ({ cycle, assignments, ...row }): SubmissionSummary => ({
       ...row,
       ...cycle,
+      ...(byId.get(row.id) ?? nothing),
       kind: row.kind as SubmissionKind,
       state: row.state as SubmissionState,
-      values: sum((each) => each.state === 'value'),
-      notApplicable: sum((each) => each.state === 'not-applicable'),
-      inQuestion: sum((each) => each.verification === 'in-question'),
       resource: resourceOf(row.city.id, assignments),
-    }
-  })
+    }),
+  )
 }
 
 /** The submissions of the cities `actor` belongs to, newest cycle first. */
@@ -67,16 +65,6 @@ export async function listReviews(actor: Actor): Promise<SubmissionSummary[]> {
   return rows.filter((row) => can(actor, 'submission.view', row.resource))
 }
 
-/** One submission as its pages need it; `resource` is what the policy asks about it. */
-export type SubmissionHead = {
-  id: string
-  city: { id: string; slug: string; name: string; fictional: boolean }
-  cycle: { year: number; dueOn: Date; framework: string; edition: string }
-  kind: SubmissionKind
-  state: SubmissionState
-  resource: Required<Resource>
-}
-
 /**
  * A submission that `actor` may see, or null: there is none, or it is none of theirs, and the answer does not tell
  * which. Every page and every resource under a submission asks this first; `id` may be anything that stood in an address.
@@ -88,20 +76,6 @@ export async function requireSubmission(
   needs: Permission = 'submission.view',
 ): Promise<SubmissionHead | null> {
   if (!z.uuid().safeParse(id).success) return null
-  const row = await db().submission.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      kind: true,
-      state: true,
-      city: { select: { id: true, slug: true, name: true, fictional: true } },
-      cycle: { select: { year: true, dueOn: true, framework: true, edition: true } },
-      assignments: assignedSelect,
-    },
-  })
-  if (!row) return null
-  const { assignments, kind, state, ...head } = row
-  const resource = resourceOf(row.city.id, assignments)
-  if (!can(actor, needs, resource)) return null
-  return { ...head, kind: kind as SubmissionKind, state: state as SubmissionState, resource }
+  const head = await readHead(db(), id)
+  return head && can(actor, needs, head.resource) ? head : null
 }

@@ -54,13 +54,6 @@ describe('the sheet of a category', () => {
     expect(Object.keys(sheet.readings)).toEqual(['EC: ICT: ES: 1C/value'])
     expect(sheet.elsewhere).toEqual({ 'EC: I: WA: 1C/value': 40 })
   })
-  test('tells what others publish only where there are five', () => {
-    const key = 'EC: ICT: ES: 1C/value'
-    const peersOf = (values: number[]) =>
-      buildSheet(sources('economy.ict.electricity-supply', { peers: new Map([[key, values]]) })).rows[0]?.peers
-    expect(peersOf([5, 4, 3, 2])).toBeNull()
-    expect(peersOf([5, 4, 3, 2, 1])).toEqual([1, 2, 3, 4, 5])
-  })
   test('closes rows as it is told, shared figures by themselves', () => {
     const closed = (indicator: string | null) => (indicator === null ? 'scope' : null)
     const sheet = buildSheet(sources('economy.ict.electricity-supply', { closed }))

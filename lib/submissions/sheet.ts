@@ -57,7 +57,7 @@ export type SheetRow = {
   sdgTargets: string[]
   last: LastReading | null
   /** What other cities publish, ascending; null where fewer than five do. */
-  peers: number[] | null
+  peers: readonly number[] | null
   closed: Closed | null
 }
 
@@ -102,12 +102,9 @@ export type SheetSources = {
   inputs: ReadonlyMap<InputKey, StoredInput>
   readings: ReadonlyMap<DataPointKey, SheetReading>
   last: Past | null
-  peers: ReadonlyMap<DataPointKey, number[]>
+  peers: ReadonlyMap<DataPointKey, readonly number[]>
   closed: (indicator: string | null, key: DataPointKey | null) => Closed | null
 }
-
-/** Fewer cities than this would tell single ones apart. */
-export const fewestPeers = 5
 
 /**
  * Builds the sheet of a category from the framework's files and what is on record. A figure that several data points use
@@ -187,7 +184,7 @@ function buildRow(from: SheetSources, indicator: Indicator, point: DataPoint, ty
     notes: indicator.notes,
     sdgTargets: indicator.sdgTargets,
     last: lastOf(from, point.key, keys),
-    peers: peersOf(from.peers.get(point.key)),
+    peers: from.peers.get(point.key) ?? null,
     closed: from.closed(indicator.code, point.key),
   }
 }
@@ -214,9 +211,6 @@ function lastOf({ last }: SheetSources, key: DataPointKey, inputs: InputKey[]): 
   })
   return { content, inputs: Object.fromEntries(known) }
 }
-
-const peersOf = (values: number[] | undefined): number[] | null =>
-  values && values.length >= fewestPeers ? values.toSorted((a, b) => a - b) : null
 
 /** The names of the data points that a rule takes as the limit of another. */
 const namesOf = (framework: Framework): Record<DataPointKey, string> => {

@@ -71,7 +71,7 @@ export async function readAll(tx: Tx, submissionId: string): Promise<Map<string,
   )
 }
 
-/** Writes readings and their history in two statements, however many there are. */
+/** Writes readings and their history in one statement, however many there are. */
 export async function writeChanges(
   tx: Tx,
   submissionId: string,
@@ -80,35 +80,34 @@ export async function writeChanges(
   door: Door,
 ): Promise<Written[]> {
   if (changes.length === 0) return []
-  const rows = changes.map(({ indicator, dataPoint, after, verification }) => ({
+  const rows = changes.map(({ indicator, dataPoint, before, after, verification }) => ({
     indicator,
     dataPoint,
     verification,
     ...after,
+    was: before && { ...before.content, verification: before.verification },
+    is: { ...after, verification },
   }))
-  const written = await tx.$queryRaw<(Written & { id: string })[]>`
-    INSERT INTO "Reading" (id, "submissionId", indicator, "dataPoint", ${columns}, verification, "updatedAt")
-    SELECT gen_random_uuid(), ${submissionId}::uuid, indicator, "dataPoint", ${columns}, verification, now()
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (
-      indicator text, "dataPoint" text, state text, value float8, overwritten boolean, precision text, reason text,
-      quality text, origin text, source text, "sourceUrl" text, "referenceYear" int, note text, verification text)
-    ON CONFLICT ("submissionId", indicator, "dataPoint") DO UPDATE SET (${columns}, verification, "verificationReason", "verificationCode", "answeredAt", revision, "updatedAt")
-      = (${excluded}, excluded.verification,
-        CASE WHEN excluded.verification = 'in-question' THEN "Reading"."verificationReason" END, NULL,
-        CASE WHEN "Reading".verification = 'in-question' AND excluded.verification <> 'in-question' THEN now() ELSE "Reading"."answeredAt" END,
-        "Reading".revision + 1, now())
-    RETURNING id, indicator || '/' || "dataPoint" AS key, revision, state, value, overwritten`
-  const ids = new Map(written.map((row) => [row.key, row.id]))
-  const history = changes.map(({ indicator, dataPoint, before, after, verification }) => ({
-    readingId: ids.get(`${indicator}/${dataPoint}`),
-    before: before && { ...before.content, verification: before.verification },
-    after: { ...after, verification },
-  }))
-  await tx.$executeRaw`
-    INSERT INTO "ReadingHistory" ("readingId", "byId", door, before, after)
-    SELECT "readingId", ${byId}::uuid, ${door}, before, after
-    FROM jsonb_to_recordset(${JSON.stringify(history)}::jsonb) AS new ("readingId" uuid, before jsonb, after jsonb)`
-  return written.map(({ id: _, ...row }) => row)
+  return tx.$queryRaw<Written[]>`
+    WITH new AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (
+        indicator text, "dataPoint" text, state text, value float8, overwritten boolean, precision text, reason text,
+        quality text, origin text, source text, "sourceUrl" text, "referenceYear" int, note text, verification text,
+        was jsonb, "is" jsonb)
+    ), written AS (
+      INSERT INTO "Reading" (id, "submissionId", indicator, "dataPoint", ${columns}, verification, "updatedAt")
+      SELECT gen_random_uuid(), ${submissionId}::uuid, indicator, "dataPoint", ${columns}, verification, now() FROM new
+      ON CONFLICT ("submissionId", indicator, "dataPoint") DO UPDATE SET (${columns}, verification, "verificationReason", "verificationCode", "answeredAt", revision, "updatedAt")
+        = (${excluded}, excluded.verification,
+          CASE WHEN excluded.verification = 'in-question' THEN "Reading"."verificationReason" END, NULL,
+          CASE WHEN "Reading".verification = 'in-question' AND excluded.verification <> 'in-question' THEN now() ELSE "Reading"."answeredAt" END,
+          "Reading".revision + 1, now())
+      RETURNING *
+    ), history AS (
+      INSERT INTO "ReadingHistory" ("readingId", "byId", door, before, after)
+      SELECT written.id, ${byId}::uuid, ${door}, was, "is" FROM written JOIN new USING (indicator, "dataPoint")
+    )
+    SELECT indicator || '/' || "dataPoint" AS key, revision, state, value, overwritten FROM written`
 }
 
 const names = Object.keys(contentSelect).map((name) => `"${name}"`)

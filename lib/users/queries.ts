@@ -34,17 +34,14 @@ export async function listUsers(): Promise<UserRow[]> {
 
 /** The person as an actor, or null when there is none, when disabled, or when `epoch` is not the session's any more. */
 export async function getActor(id: string, epoch?: number): Promise<Actor | null> {
-  const user = await db().user.findFirst({
-    where: { id, disabledAt: null, ...(epoch === undefined ? {} : { sessionEpoch: epoch }) },
-    select: { id: true, name: true, role: true, memberships: { select: { cityId: true, role: true } } },
-  })
-  if (!user) return null
-  return {
-    id: user.id,
-    name: user.name,
-    role: user.role as Role,
-    memberships: user.memberships.map(({ cityId, role }) => ({ cityId, role: role as MembershipRole })),
-  }
+  const [actor] = await db().$queryRaw<(Actor & { sessionEpoch: number })[]>`
+    SELECT id, name, role, "sessionEpoch",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('cityId', "cityId", 'role', role)), '[]')
+       FROM "Membership" WHERE "userId" = "User".id) AS memberships
+    FROM "User" WHERE id = ${id}::uuid AND "disabledAt" IS NULL`
+  if (!actor) return null
+  const { sessionEpoch, ...person } = actor
+  return epoch === undefined || epoch === sessionEpoch ? person : null
 }
 
 /** Are there demo accounts that can sign in? The server asks this before it lets other machines reach it. */

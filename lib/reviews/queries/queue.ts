@@ -90,21 +90,20 @@ const nothing: Omit<Counted, 'id'> = {
   noEvidence: 0,
 }
 
+/** Submission by submission, which stays with those that are open however many there ever were. */
 const countAll = (ids: string[]) =>
   db().$queryRaw<Counted[]>`
-    WITH proof AS (
-      SELECT DISTINCT "submissionId", indicator, "dataPoint" FROM "Evidence"
-      WHERE "submissionId" = ANY(${ids}::uuid[]) AND "removedAt" IS NULL
-    )
-    SELECT "submissionId" AS id,
-      count(*) FILTER (WHERE state = 'value')::int AS values,
-      count(*) FILTER (WHERE verification IN ('verified', 'not-verified'))::int AS decided,
-      count(*) FILTER (WHERE state = 'value' AND verification = 'unreviewed' AND "answeredAt" IS NULL)::int AS "toReview",
-      count(*) FILTER (WHERE state = 'value' AND verification = 'unreviewed' AND "answeredAt" IS NOT NULL)::int AS answered,
-      count(*) FILTER (WHERE verification = 'in-question')::int AS asked,
-      count(*) FILTER (WHERE overwritten)::int AS overwritten,
-      count(*) FILTER (WHERE state = 'value' AND quality IN ('estimate', 'personal', 'unknown'))::int AS "lowQuality",
-      count(*) FILTER (WHERE state = 'value' AND proof.indicator IS NULL)::int AS "noEvidence"
-    FROM "Reading" LEFT JOIN proof USING ("submissionId", indicator, "dataPoint")
-    WHERE "submissionId" = ANY(${ids}::uuid[])
-    GROUP BY 1`
+    SELECT open AS id, counted.* FROM unnest(${ids}::uuid[]) open, LATERAL (
+      SELECT count(*) FILTER (WHERE state = 'value')::int AS values,
+        count(*) FILTER (WHERE verification IN ('verified', 'not-verified'))::int AS decided,
+        count(*) FILTER (WHERE state = 'value' AND verification = 'unreviewed' AND "answeredAt" IS NULL)::int AS "toReview",
+        count(*) FILTER (WHERE state = 'value' AND verification = 'unreviewed' AND "answeredAt" IS NOT NULL)::int AS answered,
+        count(*) FILTER (WHERE verification = 'in-question')::int AS asked,
+        count(*) FILTER (WHERE overwritten)::int AS overwritten,
+        count(*) FILTER (WHERE state = 'value' AND quality IN ('estimate', 'personal', 'unknown'))::int AS "lowQuality",
+        count(*) FILTER (WHERE state = 'value' AND proof.indicator IS NULL)::int AS "noEvidence"
+      FROM "Reading" LEFT JOIN (
+        SELECT DISTINCT indicator, "dataPoint" FROM "Evidence" WHERE "submissionId" = open AND "removedAt" IS NULL
+      ) proof USING (indicator, "dataPoint")
+      WHERE "submissionId" = open
+    ) counted`

@@ -20,7 +20,7 @@ import type { ReasonCode } from '../words'
 export async function getReview(actor: Actor, id: string): Promise<Review | null> {
   const head = await requireSubmission(actor, id, 'review.view')
   if (!head) return null
-  const about = { id: head.id, cityId: head.city.id, ...head.cycle }
+  const about = { id: head.id, cityId: head.city.id, fictional: head.city.fictional, ...head.cycle }
   const [examined, evidence, comments, justifications, marks, standing, seconds] = await Promise.all([
     examine(db(), about),
     listEvidence(head.id),

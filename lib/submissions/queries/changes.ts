@@ -38,7 +38,7 @@ export async function listChanges(submissionId: string, since: Serial): Promise<
 /** How far a page has read that is about to read the whole submission. */
 export async function getSerial(submissionId: string): Promise<string> {
   const [row] = await db().$queryRaw<{ reading: bigint | null; input: bigint | null; comment: Date | null }[]>`
-    SELECT (SELECT max(history.id) FROM "Reading" reading JOIN "ReadingHistory" history ON "readingId" = reading.id
+    SELECT (SELECT max((SELECT max(id) FROM "ReadingHistory" WHERE "readingId" = reading.id)) FROM "Reading" reading
             WHERE "submissionId" = ${submissionId}::uuid) AS reading,
       (SELECT max(id) FROM "InputHistory" WHERE "submissionId" = ${submissionId}::uuid) AS input,
       (SELECT max(at) FROM "Comment" WHERE "submissionId" = ${submissionId}::uuid) AS comment`

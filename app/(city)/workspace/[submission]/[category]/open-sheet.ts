@@ -6,12 +6,13 @@ import { listCategories } from '@/lib/frameworks/tree'
 import type { Framework } from '@/lib/frameworks/types'
 import { listJustifications } from '@/lib/justifications/queries'
 import { type Actor, can } from '@/lib/policy/policy'
-import type { SubmissionHead } from '@/lib/submissions/queries'
 import { getSerial } from '@/lib/submissions/queries/changes'
 import { getPast } from '@/lib/submissions/queries/contents'
-import { getRecord, readPeers } from '@/lib/submissions/queries/sheet'
+import { getPeers } from '@/lib/submissions/queries/peers'
+import { getRecord } from '@/lib/submissions/queries/sheet'
 import { buildSheet, type Closed } from '@/lib/submissions/sheet'
 import { buildRail } from '@/lib/submissions/sheet-rail'
+import type { SubmissionHead } from '@/lib/submissions/store/head'
 import { isOpen } from '@/lib/submissions/workflow'
 import { listTasks } from '@/lib/tasks/queries'
 import { inScope } from '@/lib/tasks/scope'
@@ -28,7 +29,7 @@ export async function openSheet({ actor, submission, framework, coordinates }: O
   const [record, past, peers, tasks, evidence, comments, justifications] = await Promise.all([
     getRecord(submission.id),
     getPast(about),
-    readPeers({ ...about, fictional: city.fictional }),
+    getPeers({ ...about, fictional: city.fictional }),
     listTasks(submission.id),
     listEvidence(submission.id),
     listComments(submission.id),
