@@ -48,7 +48,8 @@ export async function addFile(
   return transaction(async (tx) => {
     const added = await insert(tx, actor, { ...rest, ...file })
     if (!added.ok) return added
-    return done({ ...added.value, kind: 'file', fileName: file.fileName, mediaType, size: bytes.byteLength })
+    const { fileHash: hash, fileName } = file
+    return done({ ...added.value, kind: 'file', fileName, mediaType, size: bytes.byteLength, hash })
   })
 }
 

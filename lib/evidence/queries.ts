@@ -18,7 +18,7 @@ export async function listEvidence(submissionId: string): Promise<EvidenceRow[]>
       addedAt: true,
       fileName: true,
       url: true,
-      file: { select: { mediaType: true, size: true } },
+      file: { select: { mediaType: true, size: true, hash: true } },
       addedBy: { select: { name: true } },
     },
   })

@@ -31,7 +31,7 @@ export type AddLink = z.input<typeof addLinkSchema>
 export const removeEvidenceSchema = z.strictObject({ submissionId: z.uuid(), evidenceId: z.uuid() })
 export type RemoveEvidence = z.input<typeof removeEvidenceSchema>
 
-/** A file or a link that shows where a figure comes from; `at` in ISO 8601. */
+/** A file or a link that shows where a figure comes from; `at` in ISO 8601, `hash` the SHA-256 of the bytes. */
 export type EvidenceRow = {
   id: string
   indicator: string
@@ -40,4 +40,4 @@ export type EvidenceRow = {
   mayBePublic: boolean
   by: string
   at: string
-} & ({ kind: 'file'; fileName: string; mediaType: string; size: number } | { kind: 'link'; url: string })
+} & ({ kind: 'file'; fileName: string; mediaType: string; size: number; hash: string } | { kind: 'link'; url: string })

@@ -48,3 +48,6 @@ export type Review = {
     agreement: Agreement | null
   } | null
 }
+
+/** A figure that the city published in an earlier year, and how sure it was: verified, reported, transcribed … */
+export type PublishedYear = { year: number; value: number; state: string }
