@@ -5,7 +5,7 @@ import type { Framework } from '@/lib/frameworks/types'
 import type { Review } from '@/lib/reviews/types'
 import { countPlaces, type Step } from '@/lib/reviews/walk'
 import type { SubmissionEvent } from '@/lib/submissions/workflow'
-import type { OverviewActions } from './overview'
+import type { OverviewActions } from './view'
 
 type Props = {
   review: Review

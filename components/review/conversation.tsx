@@ -5,7 +5,7 @@ import { CommandForm } from '@/components/ui/command-form'
 import type { FormAction } from '@/lib/form'
 import type { Talk } from '@/lib/reviews/talk'
 import { Differences } from './differences'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** What was asked, answered, changed and decided about the value, in the order in which it happened. */
 export function Conversation({ view, comment }: { view: ValueView; comment: FormAction }) {

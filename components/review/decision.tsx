@@ -4,7 +4,7 @@ import { CommandForm } from '@/components/ui/command-form'
 import { valueSlug } from '@/lib/reviews/address'
 import { reasonCodes } from '@/lib/reviews/words'
 import { DecideForm, type DecideWords } from './decide-form'
-import type { ValueActions, ValueView } from './value-page'
+import type { ValueActions, ValueView } from './view'
 
 /** What is decided on the value, and the form for it: the lead's, the blind reader's, or the settling of a difference. */
 export function Decision({ view, actions }: { view: ValueView; actions: ValueActions }) {

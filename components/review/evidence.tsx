@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Icon } from '@/components/entry/icons'
 import type { EvidenceRow } from '@/lib/evidence/schemas'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /**
  * Files and links that show where the figure comes from. A picture is drawn here; everything else is a download, which

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Crumbs } from '@/components/layout/crumbs'
 import { Day } from '@/components/submission/day'
 import { MarkSheet } from '@/components/ui/mark-sheet'
-import type { FormAction } from '@/lib/form'
 import type { Framework } from '@/lib/frameworks/types'
 import { slugOfKey } from '@/lib/reviews/address'
 import type { Review } from '@/lib/reviews/types'
@@ -14,11 +13,8 @@ import { Screening } from './screening'
 import { SecondPart } from './second-part'
 import { StackBar } from './stack-bar'
 import { ValueList } from './value-list'
+import type { OverviewActions } from './view'
 
-export type OverviewActions = Record<
-  'takeUp' | 'accept' | 'undecide' | 'undecideMany' | 'sendBack' | 'complete' | 'publish',
-  FormAction
->
 export type OverviewProps = {
   review: Review
   framework: Framework

@@ -9,7 +9,7 @@ import { PlaceMark } from './place-mark'
 import { ShowChoice } from './show-choice'
 import { StackBar } from './stack-bar'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** All values that are shown, by category, each with how it stands; the way from any to any. */
 export function ReviewRail({ view }: { view: ValueView }) {

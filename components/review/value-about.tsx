@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { qualityLetters } from '@/components/entry/figures'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** What the city says about its figure, and what verifiers look at in it. */
 export function ValueAbout({ view }: { view: ValueView }) {

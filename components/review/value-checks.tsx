@@ -7,7 +7,7 @@ import { tell } from '@/lib/submissions/checks/words'
 import { inputsByKey } from '@/lib/submissions/evaluate'
 import { nameOfKey } from './names'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** What speaks against the figure, each with what the city says to it; then what has been looked at and passed. */
 export function ValueChecks({ view }: { view: ValueView }) {

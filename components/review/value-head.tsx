@@ -5,7 +5,7 @@ import { listCategories } from '@/lib/frameworks/tree'
 import { nameOfKey } from './names'
 import { PlaceMark } from './place-mark'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** What is looked at: the indicator, its figure, what it means, and the ways to the values around it. */
 export function ValueHead({ view }: { view: ValueView }) {

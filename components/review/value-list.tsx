@@ -5,9 +5,9 @@ import type { Framework, TreeNode } from '@/lib/frameworks/types'
 import type { Review } from '@/lib/reviews/types'
 import { type Show, type Step, showing } from '@/lib/reviews/walk'
 import { AcceptMany, TakeBackMany } from './many-forms'
-import type { OverviewActions } from './overview'
 import { ShowChoice } from './show-choice'
 import { ValueLine } from './value-line'
+import type { OverviewActions } from './view'
 
 type Props = {
   review: Review

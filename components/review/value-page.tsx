@@ -2,12 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Brand } from '@/components/layout/brand'
 import { FictionalRibbon } from '@/components/layout/fictional-ribbon'
 import { MarkSheet } from '@/components/ui/mark-sheet'
-import type { FormAction } from '@/lib/form'
-import type { DataPointPlace } from '@/lib/frameworks/rules'
-import type { Framework } from '@/lib/frameworks/types'
-import type { Talk } from '@/lib/reviews/talk'
-import type { PublishedYear, Review, ReviewRow } from '@/lib/reviews/types'
-import type { Show, Step, Ways } from '@/lib/reviews/walk'
 import { AfterNotice } from './after-notice'
 import { Conversation } from './conversation'
 import { Decision } from './decision'
@@ -22,26 +16,7 @@ import { ValuePeers } from './value-peers'
 import { ValueSince } from './value-since'
 import { ValueTrend } from './value-trend'
 import { ValueWorking } from './value-working'
-
-export type ValueActions = Record<'decide' | 'read' | 'settle' | 'undecide' | 'comment', FormAction>
-
-/** One value under review with everything around it. */
-export type ValueView = {
-  review: Review
-  framework: Framework
-  place: DataPointPlace
-  row: ReviewRow
-  steps: Step[]
-  show: Show
-  /** Slugs of the values one can go on to. */
-  ways: Ways
-  years: PublishedYear[]
-  talk: Talk[]
-  /** Who decided it last, for whoever comes too late. */
-  decidedBy: string | null
-  may: { decide: boolean; readSecond: boolean; comment: boolean }
-  after: string | null
-}
+import type { ValueActions, ValueView } from './view'
 
 /** The workbench of one value: what there is to see on the left and in the middle, evidence and decision beside it. */
 export function ValuePage({ view, actions }: { view: ValueView; actions: ValueActions }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** Where other cities lie, where at least five have published: ticks on a line, one's own figure above it. */
 export function ValuePeers({ view }: { view: ValueView }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { differencesSince } from '@/lib/reviews/since'
 import { Differences } from './differences'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** What the city says otherwise than in its report before this one, and what became of it then. */
 export function ValueSince({ view }: { view: ValueView }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 type Dot = { year: number; value: number; sure: boolean; now: boolean }
 

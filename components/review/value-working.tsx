@@ -7,7 +7,7 @@ import { scoreValue } from '@/lib/assessment/score'
 import { inputsByKey } from '@/lib/submissions/evaluate'
 import { inputsOfFormula } from '@/lib/submissions/plan-inputs'
 import { useValues } from './use-values'
-import type { ValueView } from './value-page'
+import type { ValueView } from './view'
 
 /** From the inputs to the figure, computed once more here; and what the figure would score. */
 export function ValueWorking({ view }: { view: ValueView }) {
