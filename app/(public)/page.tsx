@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { HomePage } from '@/components/home/home-page'
 import { Page } from '@/components/layout/page'
 import { getFramework } from '@/lib/frameworks/registry'
-import { getScorecard, listCities } from '@/lib/scorecards/queries'
+import { getScorecard } from '@/lib/scorecards/queries'
+import { findFullest, listCities, listCountries, listDots, listNewest } from '@/lib/scorecards/queries/cities'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations()
@@ -11,12 +12,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const cities = await listCities()
-  const fullest = cities.filter((city) => !city.fictional).sort((a, b) => b.coverage.reported - a.coverage.reported)[0]
-  const featured = fullest ? await getScorecard(fullest.slug) : null
+  const list = { sort: 'name', country: null, page: 1 } as const
+  const [real, demo, countries, dots, newest, fullest] = await Promise.all([
+    listCities({ ...list, fictional: false }),
+    listCities({ ...list, fictional: true }),
+    listCountries(),
+    listDots(),
+    listNewest(6),
+    findFullest(),
+  ])
+  const featured = fullest ? await getScorecard(fullest) : null
   return (
     <Page current="cities">
-      <HomePage cities={cities} featured={featured} framework={getFramework()} />
+      <HomePage {...{ real, demo, dots, newest, featured }} countries={countries.length} framework={getFramework()} />
     </Page>
   )
 }

@@ -1,42 +1,60 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
+import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
+import type { CityDot, Newest } from '@/lib/scorecards/city-list'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { CityTable, type ListedCity } from './city-table'
 import { Hero } from './hero'
+import { NewestPublications } from './newest'
 import { ThreeSteps } from './three-steps'
+import { Where } from './where'
+
+type Listed = { rows: ListedCity[]; total: number }
+type Props = {
+  real: Listed
+  demo: Listed
+  countries: number
+  dots: CityDot[]
+  newest: Newest[]
+  featured: Scorecard | null
+  framework: Framework
+}
 
 /** Real cities first and alone; the invented ones stand apart under their own heading. */
-export function HomePage(props: { cities: ListedCity[]; featured: Scorecard | null; framework: Framework }) {
+export function HomePage({ real, demo, countries, dots, newest, featured, framework }: Props) {
   const t = useTranslations('home')
   const numbers = numbersFor(useLocale())
-  const { cities, featured, framework } = props
-  const dataPoints = framework.indicators.reduce((sum, indicator) => sum + indicator.dataPoints.length, 0)
-  const counts = { indicators: numbers.count(framework.indicators.length), dataPoints: numbers.count(dataPoints) }
-  const real = cities.filter((city) => !city.fictional)
-  const demo = cities.filter((city) => city.fictional)
+  const counts = {
+    indicators: numbers.count(framework.indicators.length),
+    dataPoints: numbers.count(countDataPoints(framework)),
+  }
   return (
     <>
       <MarkSheet />
       <Hero featured={featured} counts={counts} />
       <ThreeSteps dataPoints={counts.dataPoints} />
+      {dots.length > 0 ? <Where dots={dots} cities={real.total} countries={countries} /> : null}
       <Figure
         id="cities"
         title={t.rich('real', {
-          count: real.length,
+          count: real.total,
           lead: featured ? 'some' : 'none',
           leader: () => <span lang="">{featured?.city.name}</span>,
         })}
         unit={t('realUnit', counts)}
         source={<p>{t('realSource')}</p>}
       >
-        {real.length > 0 ? <CityTable cities={real} dataPoints={counts.dataPoints} /> : <p>{t('empty')}</p>}
+        {real.total > 0 ? <CityTable cities={real.rows} dataPoints={counts.dataPoints} /> : <p>{t('empty')}</p>}
+        {real.total > 0 ? <a href="/cities">{t('all', { count: real.total })}</a> : null}
       </Figure>
-      {demo.length > 0 ? (
+      {newest.length > 0 ? <NewestPublications publications={newest} /> : null}
+      {demo.total > 0 ? (
         <Figure id="demo" title={t('demo')} unit={t('demoUnit')}>
-          <CityTable cities={demo} dataPoints={counts.dataPoints} />
+          <CityTable cities={demo.rows} dataPoints={counts.dataPoints} />
+          {demo.total > demo.rows.length ? <a href="/cities?fictional=1">{t('all', { count: demo.total })}</a> : null}
         </Figure>
       ) : null}
     </>

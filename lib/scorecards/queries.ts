@@ -2,7 +2,6 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { readCode } from './code'
 import { type Scorecard, scorecardSchema } from './schema'
-import type { Summary } from './store'
 
 const newestFirst = [{ year: 'desc' }, { version: 'desc' }] as const
 
@@ -76,24 +75,4 @@ export async function findPublication(code: string) {
   const [row] = rows
   if (!row || rows.length > 1) return null
   return { ...asRow(row), supersededBy: await getSuperseding(row.city.slug, row.year, row.version) }
-}
-
-export type CityRow = Summary & {
-  slug: string
-  name: string
-  country: string
-  fictional: boolean
-  year: number
-  basis: Scorecard['basis']
-  publishedAt: Date
-}
-
-/** Every city with a publication, by name, each with what its latest one says about coverage. One query. */
-export async function listCities(): Promise<CityRow[]> {
-  const rows = await db().$queryRaw<(CityRow & { summary: Summary })[]>`
-    SELECT DISTINCT ON ("cityId") slug, name, country, fictional, year, basis, "publishedAt", summary
-    FROM "Publication" JOIN "City" ON "City".id = "cityId"
-    ORDER BY "cityId", year DESC, version DESC`
-  const cities = rows.map(({ summary, ...row }) => ({ ...row, ...summary }))
-  return cities.sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }

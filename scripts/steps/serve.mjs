@@ -5,7 +5,7 @@ import http from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Fault } from '../fault.mjs'
-import { Failed } from '../run.mjs'
+import { endChild, Failed } from '../run.mjs'
 import { root } from '../settings.mjs'
 
 const WITH_STARTER = ['--import', new URL('end-with-starter.mjs', import.meta.url).href]
@@ -60,7 +60,12 @@ export async function serve(mode, { host, port, address, signal, ...rest }) {
   }
   child.stdout.setEncoding('utf8').on('data', keep)
   child.stderr.setEncoding('utf8').on('data', keep)
-  await waitUntilAnswers({ child, address, signal, output: () => output })
+  try {
+    await waitUntilAnswers({ child, address, signal, output: () => output })
+  } catch (error) {
+    await endChild(child) // one that answers too late would hold the port
+    throw error
+  }
   // From now on its own messages are the log.
   for (const [from, to] of [
     [child.stdout, process.stdout],

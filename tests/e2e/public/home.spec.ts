@@ -11,6 +11,33 @@ test('the home page lists the nine real cities, and the invented ones apart from
   for (const name of real) await expect(demo.getByText(name, { exact: true })).toHaveCount(0)
 })
 
+test('the map leads to every real city and to no invented one', async ({ page }) => {
+  await page.goto('/')
+  const map = page.getByRole('region', { name: '9 cities in 6 countries have a published scorecard' })
+  const leads = await map.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(new Set(leads).size).toBe(real.length)
+  expect(leads).toContain('/cities/riyadh')
+  expect(leads).not.toContain('/cities/exampleton')
+})
+
+test('the list of cities is put in another order and narrowed to a country, without scripts too', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto('/cities')
+  const names = page.getByRole('rowheader').getByRole('link')
+  await expect(names).toHaveText(real)
+  await page.getByRole('link', { name: 'Most values' }).click()
+  await expect(names.first()).toHaveText('Riyadh')
+  await page.getByLabel('Country').selectOption('NO')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL('/cities?sort=values&country=NO')
+  await expect(page.getByText('4 cities in Norway')).toBeVisible()
+  await expect(names).toHaveText(['Ålesund', 'Asker', 'Karmøy', 'Rana'])
+  await page.getByRole('link', { name: 'Demo cities' }).click()
+  await expect(names).toHaveText(['Exampleton', 'Port Placebo', 'Samplestad'])
+})
+
 test('a transcribed city is never called verified', async ({ page }) => {
   await page.goto('/')
   const row = page.getByRole('row', { name: /Riyadh/ })

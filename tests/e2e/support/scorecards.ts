@@ -4,6 +4,7 @@ import { anchorOf, groupByCategory, keyOf, type Placed } from '@/lib/scorecards/
 
 export const publicPages = [
   '/',
+  '/cities',
   '/cities/riyadh',
   '/cities/port-placebo',
   '/methodology',

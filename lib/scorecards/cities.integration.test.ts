@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeAdmin, makeCycle, must, setReview } from '@/tests/support/cast'
+import { sql } from '@/tests/support/database'
+import { type CitySort, citiesPerPage } from './city-list'
+import { publish } from './commands'
+import { findFullest, listCities, listCountries, listDots, listNewest } from './queries/cities'
+
+/** Cities made by copying one publication: on a grid of half a degree, every third one Norwegian. */
+async function addCities(from: number, to: number): Promise<void> {
+  await sql(
+    `WITH added AS (
+      INSERT INTO "City" (id, slug, name, country, latitude, longitude, fictional)
+      SELECT gen_random_uuid(), 'copy-' || n, 'Copy ' || lpad(n::text, 3, '0'), CASE n % 3 WHEN 0 THEN 'NO' ELSE 'KR' END,
+        40 + (n / 20) / 2.0, 10 + (n % 20) / 2.0, false
+      FROM generate_series($1::int, $2::int) AS n RETURNING id, slug
+    )
+    INSERT INTO "Publication" (id, "cityId", "submissionId", year, version, basis, framework, edition, "benchmarkSet",
+      "benchmarkHash", document, "contentHash", summary, "publishedAt", "publishedById")
+    SELECT gen_random_uuid(), added.id, "submissionId", year, version, basis, framework, edition, "benchmarkSet",
+      "benchmarkHash", document, encode(sha256(added.slug::bytea), 'hex'),
+      jsonb_set(summary, '{coverage,reported}', to_jsonb(substr(added.slug, 6)::int)), "publishedAt", "publishedById"
+    FROM added CROSS JOIN (SELECT * FROM "Publication" ORDER BY "publishedAt" LIMIT 1) AS original`,
+    [from, to],
+  )
+}
+
+const list = (sort: CitySort, page = 1, country: string | null = null) =>
+  listCities({ sort, page, country, fictional: false })
+
+beforeAll(async () => {
+  const admin = await makeAdmin()
+  const { submissionId } = await setReview(admin, await makeCycle(admin, 2025))
+  await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'provisional' }))
+  await addCities(1, 60)
+})
+
+describe('the list of cities', () => {
+  test('has the real ones, page by page, each once', async () => {
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => list('name', page)))
+    expect(pages.map(({ rows }) => rows.length)).toEqual([citiesPerPage, citiesPerPage, 10, 0])
+    const slugs = pages.flatMap(({ rows }) => rows.map(({ slug }) => slug))
+    expect(slugs).toEqual(Array.from({ length: 60 }, (_, at) => `copy-${at + 1}`))
+    expect(pages.map(({ total }) => total)).toEqual([60, 60, 60, 60])
+  })
+  test('begins with the most values when that is asked for', async () => {
+    expect((await list('values')).rows.slice(0, 2).map(({ coverage }) => coverage.reported)).toEqual([60, 59])
+    expect(await findFullest()).toBe('copy-60')
+  })
+  test('can be of one country', async () => {
+    const { rows, total } = await list('name', 1, 'NO')
+    expect(total).toBe(20)
+    expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(['NO']))
+    expect(await listCountries()).toEqual([
+      { country: 'KR', cities: 40 },
+      { country: 'NO', cities: 20 },
+    ])
+  })
+  test('never shows an invented city among the real ones', async () => {
+    const { rows, total } = await listCities({ sort: 'name', page: 1, country: null, fictional: true })
+    expect([rows.length, total]).toEqual([1, 1])
+    expect((await listNewest(100)).some(({ fictional }) => fictional)).toBe(false)
+  })
+  test('shows the latest year, also when an earlier one is published after it', async () => {
+    const next = (year: number, hash: string, before: string) =>
+      sql(
+        `INSERT INTO "Publication" (id, "cityId", "submissionId", year, version, basis, framework, edition, "benchmarkSet",
+          "benchmarkHash", document, "contentHash", "previousHash", summary, "publishedAt", "publishedById")
+        SELECT gen_random_uuid(), "cityId", "submissionId", $1, 1, basis, framework, edition, "benchmarkSet",
+          "benchmarkHash", document, encode(sha256($2), 'hex'), encode(sha256($3), 'hex'), summary, now(), "publishedById"
+        FROM "Publication" WHERE "contentHash" = encode(sha256('copy-7'), 'hex')`,
+        [year, hash, before],
+      )
+    await next(2026, 'a', 'copy-7')
+    await next(2024, 'b', 'a')
+    const { rows } = await list('name')
+    expect(rows.find(({ slug }) => slug === 'copy-7')?.year).toBe(2026)
+  })
+})
+
+test('dots near one another become one when there are too many to tell apart', async () => {
+  expect((await listDots()).map(({ cities }) => cities)).toEqual(Array.from({ length: 60 }, () => 1))
+  await addCities(61, 400)
+  const dots = await listDots()
+  expect(dots.length).toBeLessThan(20)
+  expect(dots.reduce((sum, { cities }) => sum + cities, 0)).toBe(400)
+})

@@ -1,0 +1,98 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
+import { db } from '@/lib/db/client'
+import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
+import type { Scorecard } from '../schema'
+import type { Summary } from '../store'
+
+export type CityRow = Summary & {
+  slug: string
+  name: string
+  country: string
+  fictional: boolean
+  year: number
+  basis: Scorecard['basis']
+  publishedAt: Date
+}
+
+/** By name as any language's reader looks it up: Ålesund with the A, whatever the database was made for. */
+const byName = Prisma.sql`name COLLATE "und-x-icu", slug`
+
+/** What breaks a tie is the name, so that a list is the same every time. */
+const orders: Record<CitySort, Prisma.Sql> = {
+  name: byName,
+  values: Prisma.sql`reported DESC, ${byName}`,
+  latest: Prisma.sql`current."publishedAt" DESC, ${byName}`,
+}
+
+const among = ({ fictional, country }: Pick<CityList, 'fictional' | 'country'>) =>
+  Prisma.sql`fictional = ${fictional} AND (${country}::text IS NULL OR country = ${country})`
+
+/** One page of the cities with a publication, each with what its latest one says about coverage, and how many there are. */
+export async function listCities(list: CityList): Promise<{ rows: CityRow[]; total: number }> {
+  const { sort, page } = list
+  const [found, [count]] = await Promise.all([
+    db().$queryRaw<(CityRow & { summary: Summary })[]>`
+      SELECT chosen.*, basis, summary
+      FROM (
+        SELECT "publicationId", slug, name, country, fictional, year, current."publishedAt",
+          row_number() OVER (ORDER BY ${orders[sort]}) AS place
+        FROM "CurrentPublication" AS current JOIN "City" ON "City".id = "cityId"
+        WHERE ${among(list)}
+        ORDER BY place OFFSET ${(page - 1) * citiesPerPage} LIMIT ${citiesPerPage}
+      ) AS chosen
+      JOIN "Publication" ON "Publication".id = chosen."publicationId"
+      ORDER BY place`,
+    db().$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE ${among(list)}`,
+  ])
+  return { rows: found.map(({ summary, ...row }) => ({ ...row, ...summary })), total: count?.total ?? 0 }
+}
+
+/** The countries of real cities with a publication, and how many cities each has. */
+export const listCountries = () =>
+  db().$queryRaw<CountryCount[]>`
+    SELECT country, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
+    WHERE NOT fictional GROUP BY country ORDER BY country`
+
+/** The real city with most values on record; null while there is none. */
+export async function findFullest(): Promise<string | null> {
+  const row = await db().currentPublication.findFirst({
+    where: { city: { fictional: false } },
+    orderBy: [{ reported: 'desc' }, { city: { name: 'asc' } }],
+    select: { city: { select: { slug: true } } },
+  })
+  return row?.city.slug ?? null
+}
+
+/** Above this many cities, those within the same five degrees are one dot. */
+const dotsOfTheirOwn = 100
+
+/** Where the real cities with a publication are; a bounded number of dots, however many cities there are. */
+export const listDots = () =>
+  db().$queryRaw<CityDot[]>`
+    WITH located AS (
+      SELECT slug, name, latitude, longitude FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
+      WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL
+    ), cell AS (SELECT CASE WHEN count(*) > ${dotsOfTheirOwn} THEN 5 ELSE 0.001 END AS size FROM located)
+    SELECT (array_agg(slug ORDER BY name))[1] AS slug, min(name) AS name, avg(latitude) AS latitude,
+      avg(longitude) AS longitude, count(*)::int AS cities
+    FROM located CROSS JOIN cell
+    GROUP BY round(latitude / size), round(longitude / size)
+    ORDER BY name`
+
+/** The newest publications of real cities, newest first; of invented ones only where there is no other. */
+export async function listNewest(limit: number): Promise<Newest[]> {
+  const rows = await db().publication.findMany({
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    where: { city: { fictional: false } },
+    take: limit,
+    select: {
+      ...{ year: true, version: true, basis: true, publishedAt: true, changeNote: true },
+      city: { select: { slug: true, name: true, country: true, fictional: true } },
+    },
+  })
+  return rows.map(({ city, basis, ...row }) => {
+    return { ...city, ...row, basis: basis as Scorecard['basis'] }
+  })
+}
