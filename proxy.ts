@@ -4,7 +4,7 @@ import { securityHeaders } from '@/lib/http/headers'
 /** Gives every page its nonce and its security headers. It guards nothing else: each page and command asks the policy. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-  const headers = securityHeaders(nonce)
+  const headers = securityHeaders(nonce, { framed: request.nextUrl.pathname.startsWith('/embed/') })
   const forwarded = new Headers(request.headers)
   forwarded.set('content-security-policy', headers['content-security-policy'])
   const response = NextResponse.next({ request: { headers: forwarded } })

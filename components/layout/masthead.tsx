@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Brand } from './brand'
 
-export type Place = 'cities' | 'indicators' | 'method'
+export type Place = 'cities' | 'compare' | 'indicators' | 'method'
 
 const places: { place: Place; href: string }[] = [
   { place: 'cities', href: '/' },
+  { place: 'compare', href: '/compare' },
   { place: 'indicators', href: '/indicators' },
   { place: 'method', href: '/methodology' },
 ]

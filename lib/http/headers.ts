@@ -2,12 +2,13 @@ import { env } from '@/lib/env'
 
 /**
  * The headers of every answer. Scripts run only with this request's nonce, or when such a script loads them; styles,
- * fonts and pictures come from this origin alone; nothing may frame a page, and forms go nowhere else. In development
+ * fonts and pictures come from this origin alone; nothing may frame a page that is not made for it, and forms go nowhere else. In development
  * React needs eval and inline styles for its own tools.
  */
-export function securityHeaders(nonce: string): Record<'content-security-policy' | string, string> & {
-  'content-security-policy': string
-} {
+export function securityHeaders(
+  nonce: string,
+  { framed = false }: { framed?: boolean } = {},
+): Record<string, string> & { 'content-security-policy': string } {
   const development = !env.PRODUCTION
   const policy = {
     'default-src': "'none'",
@@ -19,7 +20,7 @@ export function securityHeaders(nonce: string): Record<'content-security-policy'
     'manifest-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': framed ? '*' : "'none'",
   }
   return {
     'content-security-policy': Object.entries(policy)

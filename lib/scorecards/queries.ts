@@ -1,13 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { readCode } from './code'
-import { type Scorecard, scorecardSchema } from './schema'
+import { openDocument } from './document'
+import type { Scorecard } from './schema'
 
 const newestFirst = [{ year: 'desc' }, { version: 'desc' }] as const
-
-/** A document as stored, with its hash put back: exactly the object that was frozen. */
-const open = (row: { document: string; contentHash: string }): Scorecard =>
-  scorecardSchema.parse({ ...JSON.parse(row.document), contentHash: row.contentHash })
 
 /**
  * The latest publication of a city, of one year of it (its latest version), or exactly one version of a year, which stays
@@ -19,7 +16,7 @@ export async function getScorecard(slug: string, year?: number, version?: number
     orderBy: [...newestFirst],
     select: { document: true, contentHash: true },
   })
-  return row && open(row)
+  return row && openDocument(row)
 }
 
 export type PublicationRow = {

@@ -8,7 +8,7 @@ const AREAS = [
   ['evidence', 'comments', 'justifications', 'invitations'],
   ['reviews'],
   ['scorecards'],
-  ['pilots'],
+  ['pilots', 'comparisons', 'search'],
   ['exchange'],
 ]
 

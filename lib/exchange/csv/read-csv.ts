@@ -1,9 +1,9 @@
 /** Reads comma-separated values in the ways the world writes them: three encodings, three separators. */
 import { CsvError, parse } from 'csv-parse/sync'
+import { unguard } from '@/lib/csv/guard'
 import type { CellContent, Grid } from '../cell'
 import { refuseFile } from '../fault'
 import { limits } from '../limits'
-import { unguard } from './guard'
 
 /** How the one table of a CSV file is named in the addresses of its cells. */
 export const csvSheet = 'CSV'

@@ -1,6 +1,7 @@
+import { guard } from '@/lib/csv/guard'
+import { quote } from '@/lib/csv/table'
 import { columnIds } from '../columns'
 import type { LaidCell, LaidSheet } from '../layout'
-import { guard } from './guard'
 
 /**
  * One table of all sheets, columns named for the machine; UTF-8 with its mark, so that Excel does not guess. A figure that
@@ -15,8 +16,6 @@ function write(cell: LaidCell | undefined): string {
   if (!cell || cell.value === null || cell.formula) return ''
   return typeof cell.value === 'number' ? plainNumber(cell.value) : guard(cell.value)
 }
-
-const quote = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /**
  * A number that reads the same in every notation with a decimal point: no exponent, no grouping, and never exactly three

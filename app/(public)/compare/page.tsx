@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ComparePage } from '@/components/compare/compare-page'
+import { Page } from '@/components/layout/page'
+import { addressOf, mostCities, type Params, readView, type View } from '@/lib/comparisons/address'
+import { listLately, listYears } from '@/lib/comparisons/queries'
+import { env } from '@/lib/env'
+import { findCities } from '@/lib/search/queries'
+import { loadComparison, loadTrend } from './load'
+
+type Props = PageProps<'/compare'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('compare')
+  const view = readView(await searchParams)
+  const { sides } = await loadComparison(view)
+  const names = sides.map(({ scorecard }) => scorecard.city.name)
+  return {
+    title: names.length > 0 ? t('metaOf', { names: names.join(', ') }) : t('meta'),
+    description: t('description'),
+    alternates: {
+      types: {
+        'text/csv': addressOf(view, '/compare.csv'),
+        'application/json': addressOf(view, '/compare.json'),
+      },
+    },
+  }
+}
+
+export default async function Compare({ searchParams }: Props) {
+  const params = await searchParams
+  const view = readView(params)
+  const asked = askedFor(params)
+  const choices = await choicesFor(view, asked)
+  const comparison = await loadComparison(view)
+  const slugs = comparison.sides.map(({ scorecard }) => scorecard.city.slug)
+  return (
+    <Page current="compare">
+      <ComparePage
+        comparison={comparison}
+        trend={await loadTrend(comparison)}
+        years={await listYears(slugs)}
+        asked={asked}
+        choices={choices}
+        origin={env.PUBLIC_URL}
+        readOn={new Date()}
+      />
+    </Page>
+  )
+}
+
+const askedFor = ({ add }: Params): string | null => (typeof add === 'string' && add.trim() ? add.trim() : null)
+
+/** Cities to add: those a name may mean, or those published last. A name that means just one is added at once. */
+async function choicesFor(view: View, asked: string | null) {
+  if (view.cities.length >= mostCities) return []
+  if (asked === null)
+    return view.cities.length > 1
+      ? []
+      : listLately(
+          8,
+          view.cities.map(({ slug }) => slug),
+        )
+  const found = await findCities(asked, 8)
+  const [first] = found
+  if (first && (found.length === 1 || first.nearness === 1))
+    redirect(addressOf({ ...view, cities: [...view.cities, { slug: first.slug, year: null, version: null }] }))
+  return found
+}

@@ -1,0 +1,158 @@
+import { useTranslations } from 'next-intl'
+import { TrendPlot } from '@/components/charts/trend-plot'
+import { useFigures } from '@/components/scorecard/use-figures'
+import { Figure } from '@/components/ui/figure'
+import { Num } from '@/components/ui/number'
+import { addressOf } from '@/lib/comparisons/address'
+import type { Comparison, Side } from '@/lib/comparisons/comparison'
+import { changeOf, lineOf, type SeriesPoint, type TrendLine } from '@/lib/comparisons/trends'
+import type { DataPointView } from '@/lib/scorecards/schema'
+import { SourceLine } from './source-line'
+
+export type TrendCategory = { number: number; name: string; subDimension: string }
+export type TrendSubject = { key: string; dataPoint: DataPointView; series: SeriesPoint[] }
+
+type Drawn = { side: Side; line: TrendLine }
+
+/** One small chart per data point of a category, all on the same scale and over the same years. */
+export function Trends(props: {
+  comparison: Comparison
+  category: TrendCategory | null
+  categories: TrendCategory[]
+  subjects: TrendSubject[]
+}) {
+  const t = useTranslations('compare.trends')
+  const { comparison, category, categories, subjects } = props
+  // A city that is compared with itself has one line.
+  const sides = comparison.sides.filter(
+    (side, at, all) => all.findIndex((other) => other.scorecard.city.slug === side.scorecard.city.slug) === at,
+  )
+  const charts = subjects.map((subject) => ({
+    ...subject,
+    drawn: sides.map((side): Drawn => {
+      return { side, line: lineOf(subject.series.filter(({ slug }) => slug === side.scorecard.city.slug)) }
+    }),
+  }))
+  const changes = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => changeOf(line) ?? []))
+  const counts = {
+    all: changes.length,
+    nearer: changes.filter((change) => change > 0).length,
+    further: changes.filter((change) => change < 0).length,
+  }
+  const years = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => line.points.map(({ year }) => year)))
+  const span = { from: Math.min(...years), to: Math.max(...years) }
+  return (
+    <Figure
+      id="trends"
+      title={t.rich('title', { ...counts, category: () => <span lang="en">{category?.name}</span> })}
+      unit={t('unit')}
+      source={<SourceLine comparison={comparison}>{t('source')}</SourceLine>}
+    >
+      <CategoryChoice comparison={comparison} category={category} categories={categories} />
+      <div className="trends">
+        {charts.map(({ key, dataPoint, drawn }) => (
+          <TrendChart key={key} dataPoint={dataPoint} drawn={drawn} years={span} />
+        ))}
+      </div>
+    </Figure>
+  )
+}
+
+function CategoryChoice(props: {
+  comparison: Comparison
+  category: TrendCategory | null
+  categories: TrendCategory[]
+}) {
+  const t = useTranslations('compare.trends')
+  const { comparison, category, categories } = props
+  return (
+    <nav className="catlinks" aria-label={t('category')}>
+      <ul>
+        {categories.map(({ number, name, subDimension }) => (
+          <li key={number}>
+            <a
+              href={`${addressOf({ ...comparison.view, category: number })}#trends`}
+              aria-current={number === category?.number ? 'true' : undefined}
+              lang="en"
+            >
+              {name} <small>{subDimension}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function TrendChart({
+  dataPoint,
+  drawn,
+  years,
+}: {
+  dataPoint: DataPointView
+  drawn: Drawn[]
+  years: { from: number; to: number }
+}) {
+  const t = useTranslations('compare.trends')
+  const { numbers, value } = useFigures()
+  const lines = drawn.filter(({ line }) => line.points.length > 0)
+  const label = lines
+    .map(({ side, line }) => {
+      const figures = line.points.map(({ year, percent }) => `${year} ${numbers.percent(percent)} %`).join(', ')
+      return `${side.scorecard.city.name}: ${figures}`
+    })
+    .join('; ')
+  const yearList = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i)
+  return (
+    <section>
+      <h3 lang="en">
+        <a href={`/indicators/${dataPoint.slug}`}>{dataPoint.name}</a> <small>{dataPoint.unit}</small>
+      </h3>
+      {lines.length === 0 ? (
+        <p className="xs">{t('none')}</p>
+      ) : (
+        <>
+          <TrendPlot lines={lines.map(({ side, line }) => ({ mark: side, line }))} years={years} label={label} />
+          <details>
+            <summary className="xs">{t('table')}</summary>
+            <div className="scroll">
+              <table>
+                <thead>
+                  <tr>
+                    <th>{t('city')}</th>
+                    {yearList.map((year) => (
+                      <th key={year} className="num">
+                        {year}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {lines.map(({ side, line }) => (
+                    <tr key={side.hue}>
+                      <th scope="row" lang="">
+                        {side.scorecard.city.name}
+                      </th>
+                      {yearList.map((year) => {
+                        const point = line.points.find((each) => each.year === year)
+                        return (
+                          <td key={year} className="num">
+                            {point ? (
+                              <Num>{value({ ...dataPoint, precision: 'exact', value: point.value }) ?? ''}</Num>
+                            ) : (
+                              '–'
+                            )}
+                          </td>
+                        )
+                      })}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/policy/policy'
+import { findCities } from '@/lib/search/queries'
+import { makeAdmin } from '@/tests/support/cast'
+import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
+import { readView } from './address'
+import { listCompared, listLately, listSeries, listYears } from './queries'
+
+const lifeExpectancy = 'SC: EH: H: 1C'
+const life = (value: number) => [printed(lifeExpectancy, value)]
+
+let admin: Actor
+beforeAll(async () => {
+  admin = await makeAdmin()
+  await publishReport(admin, 'Northby', 2023, life(79))
+  const { submissionId } = await publishReport(admin, 'Northby', 2024, life(80))
+  await correctReport(admin, submissionId, life(81))
+  await publishReport(admin, 'Southby', 2023, life(75))
+  await draftReport(admin, 'Draftby', 2023, life(66))
+  await draftReport(admin, 'Southby', 2024, life(76))
+})
+
+const asked = async (cities: string, year?: number) =>
+  (await listCompared(readView({ cities }).cities, year ?? null)).map(
+    (found) => found && `${found.city.slug} ${found.year}.${found.version}`,
+  )
+
+describe('the publications of a comparison', () => {
+  test('are the latest of each, those of a year, or exact versions, in the order asked', async () => {
+    expect(await asked('southby,northby')).toEqual(['southby 2023.1', 'northby 2024.2'])
+    expect(await asked('northby,southby', 2023)).toEqual(['northby 2023.1', 'southby 2023.1'])
+    expect(await asked('northby@2024.1,northby@2024,northby@2023')).toEqual([
+      'northby 2024.1',
+      'northby 2024.2',
+      'northby 2023.1',
+    ])
+  })
+  test('are none where nothing is published: a draft, another year, no such city', async () => {
+    expect(await asked('draftby,southby@2024,atlantis,northby@2024.9')).toEqual([null, null, null, null])
+  })
+  test('tell which years there are, and which cities came last', async () => {
+    expect(await listYears(['northby', 'southby'])).toEqual([2024, 2023])
+    expect((await listLately(5, [])).map(({ slug }) => slug)).toEqual(['southby', 'northby'])
+    expect((await listLately(5, ['southby'])).map(({ slug }) => slug)).toEqual(['northby'])
+  })
+})
+
+describe('figures over the years', () => {
+  test('come in the latest version of each year, and from publications only', async () => {
+    const series = await listSeries(['northby', 'southby', 'draftby'], [lifeExpectancy])
+    expect(series.map(({ slug, year, value }) => [slug, year, value])).toEqual([
+      ['northby', 2023, 79],
+      ['northby', 2024, 81],
+      ['southby', 2023, 75],
+    ])
+    expect(new Set(series.map(({ rule }) => rule)).size).toBe(1)
+  })
+})
+
+describe('a city that is looked for', () => {
+  test('is found by its beginning, without accents, and with a slip of the finger', async () => {
+    for (const text of ['North', 'northby', 'NORTHBY ', 'nortby', 'Nörthby'])
+      expect((await findCities(text, 5))[0]?.slug, text).toBe('northby')
+  })
+  test('is not found before it has published, nor for words that are nothing like it', async () => {
+    expect((await findCities('draftby', 5)).map(({ slug }) => slug)).not.toContain('draftby')
+    for (const text of ['', '  ', 'xyzq', '%', '_______', "'; DROP TABLE"])
+      expect(await findCities(text, 5), text).toEqual([])
+  })
+})

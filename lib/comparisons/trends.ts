@@ -1,0 +1,45 @@
+/** Figures over the years as lines: joined where they follow each other and mean the same, broken where not. Pure. */
+import type { PublishedState } from '@/lib/scorecards/schema'
+
+export type SeriesPoint = {
+  slug: string
+  year: number
+  indicator: string
+  dataPoint: string
+  state: PublishedState
+  value: number | null
+  percent: number | null
+  /** What the figure was held against: edition and targets. Another one is another measure. */
+  rule: string
+}
+
+export type TrendPoint = { year: number; percent: number; value: number; verified: boolean }
+/** `gap`: a year between the two has no figure. `break`: edition or targets changed between them. */
+export type TrendStep = { from: TrendPoint; to: TrendPoint; kind: 'next' | 'gap' | 'break' }
+export type TrendLine = { points: TrendPoint[]; steps: TrendStep[] }
+
+/** One city's line for one data point, from its points in any order; years without a score are not points. */
+export function lineOf(series: readonly SeriesPoint[]): TrendLine {
+  const scored = series
+    .flatMap((point) => {
+      const { year, value, percent, state, rule } = point
+      return value === null || percent === null ? [] : [{ year, value, percent, verified: state === 'verified', rule }]
+    })
+    .sort((a, b) => a.year - b.year)
+  const points = scored.map(({ rule: _, ...point }) => point)
+  const steps = points.slice(1).flatMap((to, index): TrendStep[] => {
+    const from = points[index]
+    if (!from) return []
+    const changed = scored[index]?.rule !== scored[index + 1]?.rule
+    return [{ from, to, kind: changed ? 'break' : to.year - from.year > 1 ? 'gap' : 'next' }]
+  })
+  return { points, steps }
+}
+
+/** By how much a line rose or fell between its first and last year under one rule; null with fewer than two such years. */
+export function changeOf({ steps }: TrendLine): number | null {
+  const lastBreak = steps.findLastIndex(({ kind }) => kind === 'break')
+  const whole = steps.slice(lastBreak + 1)
+  const [first, last] = [whole[0], whole.at(-1)]
+  return first && last ? last.to.percent - first.from.percent : null
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+
+export type PublicFile = {
+  body: string
+  mediaType: 'text/csv' | 'application/json' | 'application/atom+xml' | 'application/xml' | 'text/plain'
+  /** The name it is saved under; without one a browser shows it. */
+  fileName?: string
+}
+
+/** Answers data that anybody may read from any page, and keep until it changes. Null: there is nothing here. */
+export function answerData(request: Request, file: PublicFile | null): Response {
+  if (!file) {
+    const error = { code: 'not-found', message: 'There is nothing published at this address.' }
+    return Response.json({ error }, { status: 404, headers: { 'access-control-allow-origin': '*' } })
+  }
+  const etag = `"${createHash('sha256').update(file.body).digest('base64url')}"`
+  const caching = { etag, 'cache-control': 'public, max-age=0, must-revalidate', 'access-control-allow-origin': '*' }
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: caching })
+  const named = file.fileName ? { 'content-disposition': `attachment; filename="${file.fileName}"` } : {}
+  return new Response(file.body, {
+    headers: { ...caching, ...named, 'content-type': `${file.mediaType}; charset=utf-8` },
+  })
+}
+
+export const json = (body: unknown): PublicFile => ({
+  body: `${JSON.stringify(body, null, 1)}\n`,
+  mediaType: 'application/json',
+})

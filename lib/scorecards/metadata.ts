@@ -1,0 +1,49 @@
+/** What a table of published values is: its columns, licence, publications and citation, as data. Pure. */
+import { cite } from './cite'
+import { dataLicence } from './licence'
+import { columns } from './observations'
+import type { Scorecard } from './schema'
+
+/** Addresses are absolute, so that a file that has been saved still says where it came from. */
+export type TableAddress = { page: string; csv: string; json: string }
+
+export const describePublication = (origin: string, scorecard: Scorecard) => {
+  const { city, year, version, basis, framework, edition, benchmarkSet, publishedAt, contentHash } = scorecard
+  return {
+    city: city.slug,
+    name: city.name,
+    country: city.country,
+    fictional: city.fictional,
+    year,
+    version,
+    basis,
+    framework,
+    edition,
+    targets: { id: benchmarkSet.id, name: benchmarkSet.name, official: benchmarkSet.official, hash: benchmarkSet.hash },
+    publishedAt,
+    contentHash,
+    page: `${origin}/cities/${city.slug}/${year}`,
+    document: `${origin}/cities/${city.slug}/${year}.json`,
+  }
+}
+
+export const describeColumns = (chosen: readonly { name: string; type: string; description: string }[] = columns) =>
+  chosen.map(({ name, type, description }) => ({ name, type, description }))
+
+/** The metadata file beside a CSV. */
+export function describeTable(
+  about: { title: string; rows: number; origin: string; at: TableAddress; readOn: Date },
+  scorecards: readonly Scorecard[],
+) {
+  return {
+    title: about.title,
+    ...about.at,
+    format:
+      'RFC 4180, UTF-8 with byte order mark, decimal point; a text that begins like a formula has an apostrophe before it',
+    licence: dataLicence,
+    citation: cite(about.title, scorecards, about.at.page, about.readOn),
+    rows: about.rows,
+    columns: describeColumns(),
+    publications: scorecards.map((each) => describePublication(about.origin, each)),
+  }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { fold } from './fold'
+
+export type FoundCity = {
+  slug: string
+  name: string
+  country: string
+  fictional: boolean
+  year: number
+  nearness: number
+}
+
+/**
+ * Cities with a publication whose name is like `text`, the likest first: what begins with it, then what sounds near.
+ * `nearness` runs from 0 to 1. Reads through an index; at most `limit` rows leave the database.
+ */
+export async function findCities(text: string, limit: number): Promise<FoundCity[]> {
+  const wanted = fold(text).slice(0, 80).replaceAll(' ', '-')
+  const exact = text.trim().slice(0, 80)
+  if (exact === '') return []
+  const [, rows] = await db().$transaction([
+    db().$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', '0.34', true)`,
+    db().$queryRaw<FoundCity[]>`
+      SELECT slug, name, country, fictional, latest.year,
+        CASE WHEN slug = ${wanted} OR name = ${exact} THEN 1 ELSE
+          greatest(word_similarity(${wanted}, slug), CASE WHEN starts_with(slug, ${wanted}) THEN 0.9 ELSE 0 END)::float8
+        END AS nearness
+      FROM "City" CROSS JOIN LATERAL (
+        SELECT year FROM "Publication" WHERE "cityId" = "City".id ORDER BY year DESC, version DESC LIMIT 1
+      ) AS latest
+      WHERE ${wanted} <> '' AND (${wanted} <% slug OR slug LIKE ${`${wanted}%`}) OR name = ${exact}
+      ORDER BY nearness DESC, slug LIMIT ${limit}`,
+  ])
+  return rows
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { overflowOf } from '../support/scorecards'
+
+const three = '/compare?cities=riyadh,alesund,daegu'
+const demo = '/compare?cities=exampleton,samplestad,port-placebo,riyadh'
+const states = ['/compare', three, `${demo}&view=position`, `${demo}&view=trends`, `${demo}&view=radar`]
+
+test('a comparison is built city by city, and all of it stands in the address', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await page.getByRole('searchbox', { name: 'Add a city' }).fill('riyad')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect(page).toHaveURL(/\/compare\?cities=riyadh$/)
+  await page.getByRole('searchbox', { name: 'Add a city' }).fill('Alesund')
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect(page).toHaveURL(/\/compare\?cities=riyadh,alesund$/)
+  await page.getByRole('link', { name: /of all cities/ }).click()
+  await expect(page).toHaveURL(/cities=riyadh,alesund&only-common=1$/)
+  await page.getByRole('link', { name: 'widest gap' }).click()
+  await page.getByRole('link', { name: 'Remove Riyadh' }).click()
+  await expect(page).toHaveURL(/\/compare\?cities=alesund&only-common=1&order=gap$/)
+})
+
+test('nine cities do not fit, and a city that does not exist is said not to', async ({ page }) => {
+  await page.goto('/compare?cities=riyadh,alesund,daegu,pully,rana,asker,karmoy,moscow,valencia')
+  await expect(page.locator('.chips > li')).toHaveCount(8)
+  await expect(page.getByText('8 cities are the most that fit')).toBeVisible()
+  await page.goto('/compare?cities=riyadh,atlantis&year=2020')
+  await expect(page.getByRole('listitem').filter({ hasText: 'atlantis' })).toContainText('nothing published for 2020')
+})
+
+test('it warns of what cannot be compared, and the values carry the letters', async ({ page }) => {
+  await page.goto(demo)
+  const care = page.getByRole('region', { name: /things to keep in mind/ })
+  for (const word of ['Invented.', 'Years.', 'Checking.', 'Quality.', 'Area.']) await expect(care).toContainText(word)
+  const letter = await care.getByRole('listitem').filter({ hasText: 'Years.' }).locator('.nt').textContent()
+  await expect(
+    page
+      .locator('.heat sup.nt')
+      .filter({ hasText: letter ?? '?' })
+      .first(),
+  ).toBeVisible()
+})
+
+test('only common data points means exactly those that all have', async ({ page }) => {
+  await page.goto(`${three}&only-common=1`)
+  const rows = page.locator('.heat tbody tr:not(.gh)')
+  expect(await rows.count()).toBeGreaterThan(0)
+  for (const row of await rows.all()) await expect(row.locator('.hv:not(.no)')).toHaveCount(3)
+})
+
+test('equal scores share their places, and what is provisional has none', async ({ page }) => {
+  await page.goto(`${demo}&view=position`)
+  const table = page.getByRole('table', { name: 'Scores and places by group' })
+  await expect(table.getByText(/^2–3 of 4, shared$/).first()).toBeVisible()
+  await expect(table.getByText('provisional: no place').first()).toBeVisible()
+})
+
+test('the data beside it has the same figures, safe for a spreadsheet, and says where they come from', async ({
+  page,
+  request,
+}) => {
+  await page.goto(three)
+  const rows = await page.locator('.heat tbody tr:not(.gh)').count()
+  const csv = await request.get('/compare.csv?cities=riyadh,alesund,daegu')
+  expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8')
+  const text = await csv.text()
+  expect(text.startsWith('\ufeffcity,')).toBe(true)
+  expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 3 * rows)
+  const metadata = await (await request.get('/compare.metadata.json?cities=riyadh,alesund,daegu')).json()
+  expect(metadata.licence.id).toBe('CC-BY-4.0')
+  expect(metadata.rows).toBe(3 * rows)
+  expect(metadata.publications.map((each: { city: string }) => each.city)).toEqual(['riyadh', 'alesund', 'daegu'])
+  expect(metadata.page).toContain('riyadh@2020.1')
+  const again = await request.get('/compare.csv?cities=riyadh,alesund,daegu', {
+    headers: { 'if-none-match': csv.headers().etag ?? '' },
+  })
+  expect(again.status()).toBe(304)
+  expect((await request.get('/compare.csv?cities=atlantis')).status()).toBe(404)
+})
+
+test('a frame of another page may hold the embedded comparison and nothing else of ours', async ({ request }) => {
+  const policyOf = async (path: string) => (await request.get(path)).headers()['content-security-policy']
+  expect(await policyOf('/embed/compare?cities=riyadh,alesund')).toContain('frame-ancestors *')
+  for (const path of ['/compare?cities=riyadh,alesund', '/', '/sign-in', '/embed/../sign-in'])
+    expect(await policyOf(path), path).toContain("frame-ancestors 'none'")
+  expect((await request.get('/embed/compare')).status()).toBe(404)
+})
+
+test('every view is accessible, in light and dark', async ({ page }) => {
+  test.slow()
+  for (const path of [...states, '/embed/compare?cities=riyadh,alesund,daegu']) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
+
+for (const width of [320, 390, 1440])
+  test(`no view scrolls sideways at ${width} pixels, nor from right to left`, async ({ page, context, baseURL }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of states) {
+      await page.goto(path)
+      expect(await overflowOf(page), path).toBeLessThanOrEqual(0)
+    }
+    await context.addCookies([{ name: 'locale', value: 'ar-XB', url: baseURL ?? '' }])
+    for (const path of states) {
+      await page.goto(path)
+      expect(await overflowOf(page), `${path} from right to left`).toBeLessThanOrEqual(0)
+    }
+  })
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('cities are added and removed, views changed, tables opened', async ({ page }) => {
+    await page.goto('/compare?cities=exampleton')
+    await page.getByRole('searchbox', { name: 'Add a city' }).fill('sample')
+    await page.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('link', { name: 'Over the years' }).click()
+    await expect(page).toHaveURL(/cities=exampleton,samplestad&view=trends/)
+    await page.locator('.trends summary').first().click()
+    await expect(page.locator('.trends table').first()).toContainText('Samplestad')
+  })
+})
