@@ -1,13 +1,20 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 
+const endings = (source: string, destination: string) => [
+  { source: `${source}\\.json`, destination },
+  { source: `${source}\\.csv`, destination: `${destination}/csv` },
+  { source: `${source}\\.metadata\\.json`, destination: `${destination}/metadata` },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
-  // A publication is one thing with two faces: the page, and the same object as data under the same address + ".json".
+  // What is published is one thing with several faces: the page, and the same as data under the same address + an ending.
   rewrites: async () => [
-    { source: '/cities/:city([^/]+)\\.json', destination: '/api/v1/cities/:city' },
-    { source: '/cities/:city/:year(\\d{4}|\\d{4}-v\\d+)\\.json', destination: '/api/v1/cities/:city/:year' },
+    ...endings('/cities/:city([^/.]+)', '/api/v1/cities/:city'),
+    ...endings('/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)', '/api/v1/cities/:city/:year'),
+    ...endings('/indicators/:indicator([^/.]+)', '/api/v1/indicators/:indicator'),
   ],
 }
 

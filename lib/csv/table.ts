@@ -11,8 +11,17 @@ const write = (cell: Cell): string => {
 
 export const quote = (text: string): string => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
+const writeRow = (row: readonly Cell[]): string => `${row.map((cell) => quote(write(cell))).join(',')}\r\n`
+
 /** The whole file. Every row has as many cells as there are columns. */
-export function writeTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [columns, ...rows].map((row) => row.map((cell) => quote(write(cell))).join(','))
-  return `\ufeff${lines.join('\r\n')}\r\n`
+export const writeTable = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `\ufeff${[columns, ...rows].map(writeRow).join('')}`
+
+/** The same file in pieces, for tables too long to hold: heading first, then the rows as they come. */
+export async function* streamTable(
+  columns: readonly string[],
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<string> {
+  yield writeTable(columns, [])
+  for await (const rows of batches) yield rows.map(writeRow).join('')
 }

@@ -27,3 +27,24 @@ export const json = (body: unknown): PublicFile => ({
   body: `${JSON.stringify(body, null, 1)}\n`,
   mediaType: 'application/json',
 })
+
+/** Answers a table of any length while it is being read: nothing holds all of it. */
+export function streamCsv(fileName: string, pieces: AsyncGenerator<string>): Response {
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    cancel: () => void pieces.return(undefined),
+  })
+  return new Response(body, {
+    headers: {
+      'access-control-allow-origin': '*',
+      'cache-control': 'public, max-age=60',
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'content-type': 'text/csv; charset=utf-8',
+    },
+  })
+}

@@ -30,6 +30,10 @@ export const describePublication = (origin: string, scorecard: Scorecard) => {
 export const describeColumns = (chosen: readonly { name: string; type: string; description: string }[] = columns) =>
   chosen.map(({ name, type, description }) => ({ name, type, description }))
 
+/** How our tables are written, for those who read them. */
+export const csvFormat =
+  'RFC 4180, UTF-8 with byte order mark, decimal point; a text that begins like a formula has an apostrophe before it'
+
 /** The metadata file beside a CSV. */
 export function describeTable(
   about: { title: string; rows: number; origin: string; at: TableAddress; readOn: Date },
@@ -38,8 +42,7 @@ export function describeTable(
   return {
     title: about.title,
     ...about.at,
-    format:
-      'RFC 4180, UTF-8 with byte order mark, decimal point; a text that begins like a formula has an apostrophe before it',
+    format: csvFormat,
     licence: dataLicence,
     citation: cite(about.title, scorecards, about.at.page, about.readOn),
     rows: about.rows,

@@ -11,7 +11,7 @@ export async function latestOf(tx: Tx, cityId: string, year: number) {
 
 type Ids = { cityId: string; submissionId: string; publishedById: string }
 
-/** Adds a publication and its values: two statements, however many values there are. Answers the new id. */
+/** Adds a publication and its values, and puts them in the place of those that stood: five statements, however many values. Answers the new id. */
 export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, document: string): Promise<string> {
   const { year, version, basis, framework, edition, benchmarkSet, contentHash, previousHash, publishedAt } = scorecard
   const changeNote = scorecard.changeNote ?? null
@@ -39,7 +39,26 @@ export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, 
     SELECT ${id}::uuid, ${ids.cityId}::uuid, ${year}, indicator, "dataPoint", state, value, percent, points
     FROM jsonb_to_recordset(${JSON.stringify(scorecard.dataPoints)}::jsonb) AS new (
       indicator text, "dataPoint" text, state text, value float8, percent float8, points int2)`
+  await replaceCurrent(tx, id, ids.cityId, scorecard)
   return id
+}
+
+/** Puts the values of a new version in the place of those that stood, and says anew which year is the city's last. */
+async function replaceCurrent(tx: Tx, id: string, cityId: string, { year, dataPoints }: Scorecard): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "CurrentValue" WHERE "cityId" = ${cityId}::uuid AND year = ${year}`
+  await tx.$executeRaw`
+    INSERT INTO "CurrentValue" (
+      "publicationId", "cityId", year, latest, indicator, "dataPoint", state, value, percent, points, precision, quality,
+      "referenceYear", source, "sourceUrl")
+    SELECT ${id}::uuid, ${cityId}::uuid, ${year}, false, indicator, "dataPoint", state, value, percent, points, precision,
+      quality, "referenceYear", source ->> 'text', source ->> 'url'
+    FROM jsonb_to_recordset(${JSON.stringify(dataPoints)}::jsonb) AS new (
+      indicator text, "dataPoint" text, state text, value float8, percent float8, points int2, precision text, quality text,
+      "referenceYear" int, source jsonb)`
+  await tx.$executeRaw`
+    UPDATE "CurrentValue" SET latest = NOT latest
+    WHERE "cityId" = ${cityId}::uuid
+      AND latest <> (year = (SELECT max(year) FROM "CurrentValue" WHERE "cityId" = ${cityId}::uuid))`
 }
 
 /** What a list of cities shows of a publication. */

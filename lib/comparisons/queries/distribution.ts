@@ -1,0 +1,104 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import type { PublishedState, Quality } from '@/lib/scorecards/schema'
+
+/** How many cities' latest values of one data point lie in one bin. Bins are 2 wide on the scale of target, 0 to 49, 100 % in 50. */
+export type Bin = { dataPoint: string; bin: number; count: number }
+
+/** How many latest values of one data point are of one state and one class of quality. */
+export type Tally = { dataPoint: string; state: PublishedState; quality: Quality; count: number }
+
+/** The middle half of a data point's values over the cities, year by year, in its unit and in per cent of target. */
+export type YearSpread = {
+  dataPoint: string
+  year: number
+  cities: number
+  low: number
+  median: number
+  high: number
+  percent: number | null
+}
+
+/** Where the latest values of all real cities stand. The database counts; no value leaves it. */
+export const listBins = (indicator: string): Promise<Bin[]> => db().$queryRaw<Bin[]>`
+  SELECT "dataPoint", floor(percent / 2)::int AS bin, count(*)::int AS count
+  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
+  WHERE indicator = ${indicator} AND latest AND percent IS NOT NULL
+  GROUP BY 1, 2 ORDER BY 1, 2`
+
+/** Which cities report an indicator, and how well: counts by state and quality. */
+export const listTallies = (indicator: string): Promise<Tally[]> => db().$queryRaw<Tally[]>`
+  SELECT "dataPoint", state, quality, count(*)::int AS count
+  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
+  WHERE indicator = ${indicator} AND latest
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+
+/** Quartiles over the cities that have a figure, for every year. */
+export const listSpreads = (indicator: string): Promise<YearSpread[]> => db().$queryRaw<YearSpread[]>`
+  SELECT "dataPoint", year, count(*)::int AS cities,
+    percentile_cont(0.25) WITHIN GROUP (ORDER BY value) AS low,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median,
+    percentile_cont(0.75) WITHIN GROUP (ORDER BY value) AS high,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY percent) AS percent
+  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
+  WHERE indicator = ${indicator} AND value IS NOT NULL AND state <> 'not-verified'
+  GROUP BY 1, 2 ORDER BY 1, 2`
+
+export type ReportingCity = {
+  slug: string
+  name: string
+  country: string
+  fictional: boolean
+  year: number
+  dataPoint: string
+  state: PublishedState
+  value: number | null
+  percent: number | null
+  points: number | null
+  precision: 'exact' | 'approximate'
+  quality: Quality
+  referenceYear: number | null
+}
+
+/**
+ * The latest values of one indicator, city by city in the order of their addresses, beginning after `after`: at most
+ * `cities` cities, each with all its data points.
+ */
+export const listReporting = (indicator: string, after: string, cities: number): Promise<ReportingCity[]> =>
+  db().$queryRaw<ReportingCity[]>`
+    SELECT slug, name, country, fictional, year, "dataPoint", state, value, percent, points, precision, quality,
+      "referenceYear"
+    FROM (
+      SELECT id, slug, name, country, fictional FROM "City"
+      WHERE slug > ${after} AND EXISTS (
+        SELECT FROM "CurrentValue" WHERE "cityId" = "City".id AND indicator = ${indicator} AND latest AND value IS NOT NULL
+      )
+      ORDER BY slug LIMIT ${cities}
+    ) AS some
+    JOIN "CurrentValue" ON "cityId" = some.id AND indicator = ${indicator} AND latest
+    ORDER BY slug, "dataPoint"`
+
+export type CurrentRow = ReportingCity & {
+  version: number
+  basis: string
+  framework: string
+  edition: string
+  benchmarkSet: string
+  source: string | null
+  sourceUrl: string | null
+  publishedAt: Date
+  contentHash: string
+}
+
+/** Every standing value of an indicator, of all years, `limit` rows at a time, after the place of the row before. */
+export const listCurrent = (
+  indicator: string,
+  after: { slug: string; year: number; dataPoint: string },
+  limit: number,
+): Promise<CurrentRow[]> => db().$queryRaw<CurrentRow[]>`
+  SELECT slug, name, country, fictional, held.year, held."dataPoint", state, value, percent, points, precision, quality,
+    "referenceYear", source, "sourceUrl", version, basis, framework, edition, "benchmarkSet", "publishedAt", "contentHash"
+  FROM "CurrentValue" AS held
+  JOIN "City" ON "City".id = held."cityId" JOIN "Publication" ON "Publication".id = "publicationId"
+  WHERE indicator = ${indicator} AND (slug, held.year, held."dataPoint") > (${after.slug}, ${after.year}, ${after.dataPoint})
+  ORDER BY slug, held.year, held."dataPoint" LIMIT ${limit}`
