@@ -3,12 +3,20 @@ import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
+import { Distribution, type Standings } from './distribution'
 import { Examples } from './examples'
 import { Measures } from './measures'
+import { Reporting, type ReportingPage } from './reporting'
 import { Targets } from './targets'
 
 /** One indicator, drawn from its file: what is measured, how, against what, with examples that run as tests. */
-export function IndicatorPage({ framework, indicator }: { framework: Framework; indicator: Indicator }) {
+export function IndicatorPage(props: {
+  framework: Framework
+  indicator: Indicator
+  standings: Standings
+  reporting: ReportingPage
+}) {
+  const { framework, indicator, standings, reporting } = props
   const t = useTranslations('indicator')
   const words = useTranslations('indicators')
   const { name, code, aliases, level, type, typeSeen, definition, category, confidence } = indicator
@@ -42,6 +50,8 @@ export function IndicatorPage({ framework, indicator }: { framework: Framework; 
           <Fact name={t('confidence')}>{t('confidenceValue', { confidence })}</Fact>
         </dl>
       </header>
+      <Distribution indicator={indicator} standings={standings} />
+      <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>
         <Measures indicator={indicator} framework={framework} />
       </Figure>

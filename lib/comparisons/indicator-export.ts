@@ -3,7 +3,7 @@ import type { Cell } from '@/lib/csv/table'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
 import { dataLicence } from '@/lib/scorecards/licence'
 import { columns } from '@/lib/scorecards/observations'
-import type { CurrentRow } from './queries/distribution'
+import type { CurrentRow } from './standings'
 
 type Read = (row: CurrentRow, indicator: Indicator) => Cell
 

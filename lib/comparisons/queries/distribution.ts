@@ -1,23 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { PublishedState, Quality } from '@/lib/scorecards/schema'
-
-/** How many cities' latest values of one data point lie in one bin. Bins are 2 wide on the scale of target, 0 to 49, 100 % in 50. */
-export type Bin = { dataPoint: string; bin: number; count: number }
-
-/** How many latest values of one data point are of one state and one class of quality. */
-export type Tally = { dataPoint: string; state: PublishedState; quality: Quality; count: number }
-
-/** The middle half of a data point's values over the cities, year by year, in its unit and in per cent of target. */
-export type YearSpread = {
-  dataPoint: string
-  year: number
-  cities: number
-  low: number
-  median: number
-  high: number
-  percent: number | null
-}
+import type { Bin, CurrentRow, ReportingCity, Tally, YearSpread } from '../standings'
 
 /** Where the latest values of all real cities stand. The database counts; no value leaves it. */
 export const listBins = (indicator: string): Promise<Bin[]> => db().$queryRaw<Bin[]>`
@@ -44,22 +27,6 @@ export const listSpreads = (indicator: string): Promise<YearSpread[]> => db().$q
   WHERE indicator = ${indicator} AND value IS NOT NULL AND state <> 'not-verified'
   GROUP BY 1, 2 ORDER BY 1, 2`
 
-export type ReportingCity = {
-  slug: string
-  name: string
-  country: string
-  fictional: boolean
-  year: number
-  dataPoint: string
-  state: PublishedState
-  value: number | null
-  percent: number | null
-  points: number | null
-  precision: 'exact' | 'approximate'
-  quality: Quality
-  referenceYear: number | null
-}
-
 /**
  * The latest values of one indicator, city by city in the order of their addresses, beginning after `after`: at most
  * `cities` cities, each with all its data points.
@@ -74,21 +41,9 @@ export const listReporting = (indicator: string, after: string, cities: number):
         SELECT FROM "CurrentValue" WHERE "cityId" = "City".id AND indicator = ${indicator} AND latest AND value IS NOT NULL
       )
       ORDER BY slug LIMIT ${cities}
-    ) AS some
-    JOIN "CurrentValue" ON "cityId" = some.id AND indicator = ${indicator} AND latest
+    ) AS listed
+    JOIN "CurrentValue" ON "cityId" = listed.id AND indicator = ${indicator} AND latest
     ORDER BY slug, "dataPoint"`
-
-export type CurrentRow = ReportingCity & {
-  version: number
-  basis: string
-  framework: string
-  edition: string
-  benchmarkSet: string
-  source: string | null
-  sourceUrl: string | null
-  publishedAt: Date
-  contentHash: string
-}
 
 /** Every standing value of an indicator, of all years, `limit` rows at a time, after the place of the row before. */
 export const listCurrent = (

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { IndicatorPage } from '@/components/indicator/indicator-page'
 import { Crumbs } from '@/components/layout/crumbs'
 import { Page } from '@/components/layout/page'
+import { listBins, listReporting, listSpreads, listTallies } from '@/lib/comparisons/queries/distribution'
 import { getFramework } from '@/lib/frameworks/registry'
 
 type Props = PageProps<'/indicators/[slug]'>
@@ -14,17 +15,42 @@ async function requestIndicator({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, definition } = await requestIndicator(props)
-  return { title: name, description: definition }
+  const { name, definition, slug } = await requestIndicator(props)
+  const types = { 'text/csv': `/indicators/${slug}.csv`, 'application/json': `/indicators/${slug}.json` }
+  return { title: name, description: definition, alternates: { canonical: `/indicators/${slug}`, types } }
 }
+
+/** How many cities one page of the list shows. */
+const pageSize = 50
 
 export default async function Indicator(props: Props) {
   const indicator = await requestIndicator(props)
-  const t = await getTranslations('site')
+  const { after } = await props.searchParams
+  const from = typeof after === 'string' ? after : ''
+  const { code } = indicator
+  const [t, bins, tallies, spreads, rows] = await Promise.all([
+    getTranslations('site'),
+    listBins(code),
+    listTallies(code),
+    listSpreads(code),
+    listReporting(code, from, pageSize + 1),
+  ])
+  const slugs = [...new Set(rows.map(({ slug }) => slug))]
+  const more = slugs.length > pageSize
+  const reporting = {
+    rows: more ? rows.filter(({ slug }) => slug !== slugs[pageSize]) : rows,
+    next: more ? (slugs[pageSize - 1] ?? null) : null,
+    first: from === '',
+  }
   return (
     <Page current="indicators">
       <Crumbs above={[{ href: '/indicators', text: t('indicators') }]} here={<span lang="en">{indicator.code}</span>} />
-      <IndicatorPage framework={getFramework()} indicator={indicator} />
+      <IndicatorPage
+        framework={getFramework()}
+        indicator={indicator}
+        standings={{ bins, tallies, spreads }}
+        reporting={reporting}
+      />
     </Page>
   )
 }
