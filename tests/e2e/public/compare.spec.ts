@@ -117,6 +117,7 @@ test.describe('with scripts switched off', () => {
     await page.goto('/compare?cities=exampleton')
     await page.getByRole('searchbox', { name: 'Add a city' }).fill('sample')
     await page.getByRole('button', { name: 'Add' }).click()
+    await expect(page).toHaveURL(/cities=exampleton,samplestad$/)
     await page.getByRole('link', { name: 'Over the years' }).click()
     await expect(page).toHaveURL(/cities=exampleton,samplestad&view=trends/)
     await page.locator('.trends summary').first().click()
