@@ -15,10 +15,9 @@ export function ComparePage(props: {
   asked: string | null
   choices: Choice[]
   origin: string
-  readOn: Date
 }) {
   const t = useTranslations('compare')
-  const { comparison, trend, years, asked, choices, origin, readOn } = props
+  const { comparison, trend, years, asked, choices, origin } = props
   const any = comparison.sides.length > 0
   return (
     <>
@@ -38,7 +37,7 @@ export function ComparePage(props: {
           <ViewBar comparison={comparison} years={years} />
           <div className="cmptwo">
             <CautionList comparison={comparison} />
-            <Take comparison={comparison} origin={origin} readOn={readOn} />
+            <Take comparison={comparison} origin={origin} />
           </div>
           <Charts comparison={comparison} trend={trend} linked={true} />
         </>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Comparison } from '@/lib/comparisons/comparison'
-import { shortCode } from '@/lib/scorecards/cite'
+import { codeOf } from '@/lib/scorecards/code'
 import { Downloads } from './take'
 
 /** Under every chart: which publications it is drawn from, which targets, and the same as data. */
@@ -16,8 +16,7 @@ export function SourceLine({ comparison, children }: { comparison: Comparison; c
         {sides.map(({ scorecard }, index) => (
           <span key={scorecard.contentHash}>
             {index > 0 ? ', ' : null}
-            <span lang="">{scorecard.city.name}</span> {scorecard.year} (<code>{shortCode(scorecard.contentHash)}</code>
-            )
+            <span lang="">{scorecard.city.name}</span> {scorecard.year} (<code>{codeOf(scorecard.contentHash)}</code>)
           </span>
         ))}
         . {t.rich('targets', { sets: () => <span lang="en">{sets.join(', ')}</span> })} {children}

@@ -4,7 +4,7 @@ import { type Comparison, pinned } from '@/lib/comparisons/comparison'
 import { cite } from '@/lib/scorecards/cite'
 
 /** The ways to take this view away: data, a link that never changes, a citation, a frame for another page. */
-export function Take({ comparison, origin, readOn }: { comparison: Comparison; origin: string; readOn: Date }) {
+export function Take({ comparison, origin }: { comparison: Comparison; origin: string }) {
   const t = useTranslations('compare.take')
   const { view, sides } = comparison
   const held = pinned(view, sides)
@@ -25,7 +25,7 @@ export function Take({ comparison, origin, readOn }: { comparison: Comparison; o
         <div>
           <dt>{t('cite')}</dt>
           <dd lang="en" className="cite">
-            {cite(`Comparison of ${names}`, scorecards, address, readOn)}
+            {cite(`Comparison of ${names}`, scorecards, address)}
           </dd>
         </div>
         <div>

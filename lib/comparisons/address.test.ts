@@ -28,8 +28,8 @@ describe('the address of a comparison', () => {
     )
   })
   it('can be read by people', () => {
-    const view = readView({ cities: 'riyadh,exampleton@2023,exampleton@2025.2', view: 'trends', 'only-common': '1' })
-    expect(addressOf(view)).toBe('/compare?cities=riyadh,exampleton@2023,exampleton@2025.2&only-common=1&view=trends')
+    const view = readView({ cities: 'riyadh,exampleton@2023,exampleton@2025-v2', view: 'trends', 'only-common': '1' })
+    expect(addressOf(view)).toBe('/compare?cities=riyadh,exampleton@2023,exampleton@2025-v2&only-common=1&view=trends')
   })
   it('takes anything and refuses nothing', () => {
     fc.assert(

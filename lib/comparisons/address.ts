@@ -31,16 +31,18 @@ const one = (params: Params, name: string): string => {
 
 const year = (text: string): number | null => (/^(19|20|21)\d{2}$/.test(text) ? Number(text) : null)
 
-/** "riyadh", "riyadh@2020" or "riyadh@2020.1"; null for what is none of these. */
+/** "riyadh", "riyadh@2020" or "riyadh@2020-v1"; null for what is none of these. */
 export function readCity(text: string): CityRef | null {
-  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@((?:19|20|21)\d{2})(?:\.(\d{1,4}))?)?$/.exec(text.trim().toLowerCase())
+  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@((?:19|20|21)\d{2})(?:-v([1-9]\d{0,3}))?)?$/.exec(
+    text.trim().toLowerCase(),
+  )
   if (!match?.[1] || match[1].length > 80) return null
   return { slug: match[1], year: match[2] ? Number(match[2]) : null, version: match[3] ? Number(match[3]) : null }
 }
 
 export function writeCity({ slug, year: of, version }: CityRef): string {
   if (of === null) return slug
-  return version === null ? `${slug}@${of}` : `${slug}@${of}.${version}`
+  return version === null ? `${slug}@${of}` : `${slug}@${of}-v${version}`
 }
 
 const choose = <T extends string>(text: string, choices: readonly T[], otherwise: T): T =>

@@ -17,7 +17,7 @@ export const compareCsv = (comparison: Comparison): string =>
   writeTable(columnNames, observationsOf(comparison, observe))
 
 /** Addresses in the files hold every city to its version: they lead back to exactly these figures. */
-export function compareMetadata(comparison: Comparison, origin: string, readOn: Date) {
+export function compareMetadata(comparison: Comparison, origin: string) {
   const { view, sides, cautions } = comparison
   const held = pinned(view, sides)
   const at = (path: string) => `${origin}${addressOf(held, path)}`
@@ -25,7 +25,7 @@ export function compareMetadata(comparison: Comparison, origin: string, readOn: 
   const rows = observationsOf(comparison, () => null).length
   const table = { page: at('/compare'), csv: at('/compare.csv'), json: at('/compare.json') }
   const described = describeTable(
-    { title, rows, origin, at: table, readOn },
+    { title, rows, origin, at: table },
     sides.map(({ scorecard }) => scorecard),
   )
   return { ...described, view: held, cautions, sides: sides.map(({ scorecard }) => scorecard.city.slug) }

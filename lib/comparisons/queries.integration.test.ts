@@ -29,14 +29,14 @@ describe('the publications of a comparison', () => {
   test('are the latest of each, those of a year, or exact versions, in the order asked', async () => {
     expect(await asked('southby,northby')).toEqual(['southby 2023.1', 'northby 2024.2'])
     expect(await asked('northby,southby', 2023)).toEqual(['northby 2023.1', 'southby 2023.1'])
-    expect(await asked('northby@2024.1,northby@2024,northby@2023')).toEqual([
+    expect(await asked('northby@2024-v1,northby@2024,northby@2023')).toEqual([
       'northby 2024.1',
       'northby 2024.2',
       'northby 2023.1',
     ])
   })
   test('are none where nothing is published: a draft, another year, no such city', async () => {
-    expect(await asked('draftby,southby@2024,atlantis,northby@2024.9')).toEqual([null, null, null, null])
+    expect(await asked('draftby,southby@2024,atlantis,northby@2024-v9')).toEqual([null, null, null, null])
   })
   test('tell which years there are, and which cities came last', async () => {
     expect(await listYears(['northby', 'southby'])).toEqual([2024, 2023])

@@ -9,4 +9,8 @@ const kept = [
   /^\/api\/v1\//,
 ]
 
-export const isKeptPath = (pathname: string): boolean => kept.some((pattern) => pattern.test(pathname))
+/** Tables over all cities, which are sent while they are read: nothing may hold one. */
+const streamed = /^\/(?:api\/v1\/)?indicators\/[^/]+[./]csv$/
+
+export const isKeptPath = (pathname: string): boolean =>
+  !streamed.test(pathname) && kept.some((pattern) => pattern.test(pathname))

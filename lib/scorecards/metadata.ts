@@ -1,5 +1,6 @@
 /** What a table of published values is: its columns, licence, publications and citation, as data. Pure. */
 import { cite } from './cite'
+import { editionPath } from './edition'
 import { dataLicence } from './licence'
 import { columns } from './observations'
 import type { Scorecard } from './schema'
@@ -22,8 +23,8 @@ export const describePublication = (origin: string, scorecard: Scorecard) => {
     targets: { id: benchmarkSet.id, name: benchmarkSet.name, official: benchmarkSet.official, hash: benchmarkSet.hash },
     publishedAt,
     contentHash,
-    page: `${origin}/cities/${city.slug}/${year}`,
-    document: `${origin}/cities/${city.slug}/${year}.json`,
+    page: `${origin}${editionPath(city.slug, { year, version })}`,
+    document: `${origin}${editionPath(city.slug, { year, version })}.json`,
   }
 }
 
@@ -36,7 +37,7 @@ export const csvFormat =
 
 /** The metadata file beside a CSV. */
 export function describeTable(
-  about: { title: string; rows: number; origin: string; at: TableAddress; readOn: Date },
+  about: { title: string; rows: number; origin: string; at: TableAddress },
   scorecards: readonly Scorecard[],
 ) {
   return {
@@ -44,7 +45,7 @@ export function describeTable(
     ...about.at,
     format: csvFormat,
     licence: dataLicence,
-    citation: cite(about.title, scorecards, about.at.page, about.readOn),
+    citation: cite(about.title, scorecards, about.at.page),
     rows: about.rows,
     columns: describeColumns(),
     publications: scorecards.map((each) => describePublication(about.origin, each)),

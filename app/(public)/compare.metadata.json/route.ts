@@ -6,5 +6,5 @@ import { comparisonAt } from '../compare/load'
 /** What the table of a comparison is: columns, licence, publications, citation. */
 export async function GET(request: Request): Promise<Response> {
   const comparison = await comparisonAt(request)
-  return answerData(request, comparison && json(compareMetadata(comparison, env.PUBLIC_URL, new Date())))
+  return answerData(request, comparison && json(compareMetadata(comparison, env.PUBLIC_URL)))
 }

@@ -44,7 +44,6 @@ export default async function Compare({ searchParams }: Props) {
         asked={asked}
         choices={choices}
         origin={env.PUBLIC_URL}
-        readOn={new Date()}
       />
     </Page>
   )

@@ -72,7 +72,7 @@ test('the data beside it has the same figures, safe for a spreadsheet, and says 
   expect(metadata.licence.id).toBe('CC-BY-4.0')
   expect(metadata.rows).toBe(3 * rows)
   expect(metadata.publications.map((each: { city: string }) => each.city)).toEqual(['riyadh', 'alesund', 'daegu'])
-  expect(metadata.page).toContain('riyadh@2020.1')
+  expect(metadata.page).toContain('riyadh@2020-v1')
   const again = await request.get('/compare.csv?cities=riyadh,alesund,daegu', {
     headers: { 'if-none-match': csv.headers().etag ?? '' },
   })
