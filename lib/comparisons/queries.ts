@@ -56,15 +56,11 @@ export async function listSeries(slugs: readonly string[], indicators: readonly 
 
 export type LatelyPublished = { slug: string; name: string; country: string; fictional: boolean; year: number }
 
-/** The cities with the newest publications, newest first, each once, without those in `except`. */
+/** The cities whose standing publication is the newest, newest first, without those in `except`. */
 export async function listLately(limit: number, except: readonly string[]): Promise<LatelyPublished[]> {
-  // Looks at the newest publications only: one city rarely publishes more than a few in a row.
   return db().$queryRaw<LatelyPublished[]>`
-    SELECT slug, name, country, fictional, max(year)::int AS year
-    FROM (
-      SELECT "cityId", year, "publishedAt" FROM "Publication" ORDER BY "publishedAt" DESC LIMIT ${limit * 8}
-    ) AS newest JOIN "City" ON "City".id = "cityId"
+    SELECT slug, name, country, fictional, year
+    FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE slug <> ALL(${[...except]})
-    GROUP BY slug, name, country, fictional
-    ORDER BY max("publishedAt") DESC, slug LIMIT ${limit}`
+    ORDER BY "publishedAt" DESC, slug LIMIT ${limit}`
 }

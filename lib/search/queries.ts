@@ -26,9 +26,7 @@ export async function findCities(text: string, limit: number): Promise<FoundCity
         CASE WHEN slug = ${wanted} OR name = ${exact} THEN 1 ELSE
           greatest(word_similarity(${wanted}, slug), CASE WHEN starts_with(slug, ${wanted}) THEN 0.9 ELSE 0 END)::float8
         END AS nearness
-      FROM "City" CROSS JOIN LATERAL (
-        SELECT year FROM "Publication" WHERE "cityId" = "City".id ORDER BY year DESC, version DESC LIMIT 1
-      ) AS latest
+      FROM "City" JOIN "CurrentPublication" AS latest ON latest."cityId" = "City".id
       WHERE ${wanted} <> '' AND (${wanted} <% slug OR slug LIKE ${`${wanted}%`}) OR name = ${exact}
       ORDER BY nearness DESC, slug LIMIT ${limit}`,
   ])
