@@ -97,11 +97,11 @@ const steps = [
    SELECT gen_random_uuid(), city, submission, copy.year, 1, basis, framework, edition, "benchmarkSet", "benchmarkHash", document,
      summary, encode(sha256((slug || copy.year)::bytea), 'hex'),
      CASE WHEN copy.year > 2022 THEN encode(sha256((slug || copy.year - 1)::bytea), 'hex') END, ${now}, assessor
-   FROM copy JOIN "Publication" ON "submissionId" = source WHERE copy.year = ${year}`,
+   FROM copy JOIN "Publication" ON "submissionId" = source AND version = 1 WHERE copy.year = ${year}`,
   ),
   `INSERT INTO "PublishedValue" ("publicationId", indicator, "dataPoint", "cityId", year, state, value, percent, points)
    SELECT mine.id, indicator, "dataPoint", city, copy.year, old.state, ${scaled}, percent, points
    FROM copy JOIN "Publication" mine ON mine."submissionId" = submission
-   JOIN "Publication" theirs ON theirs."submissionId" = source
+   JOIN "Publication" theirs ON theirs."submissionId" = source AND theirs.version = 1
    JOIN "PublishedValue" old ON old."publicationId" = theirs.id`,
 ]

@@ -9,6 +9,7 @@ import type { Side } from './side'
 import type { State } from './state/types'
 import type { View } from './state/view'
 import type { Api } from './sync/api'
+import type { Outbox } from './use-outbox'
 import type { Words } from './words'
 
 /** What every part of the sheet can see: the sheet, its state here and now, and what can be done. */
@@ -23,9 +24,15 @@ export type Desk = {
   findings: ReadonlyMap<string, Finding[]>
   acts: Acts
   api: Api
+  outbox: Outbox
   side: Side
   setSide: (change: (before: Side) => Side) => void
   active: SheetRow | null
+  /** Is one data point shown at a time? */
+  single: boolean
+  setSingle: (single: boolean) => void
+  /** Goes to the data point before or after, and into its first field, or the one in this column; false where there is none. */
+  step: (by: 1 | -1, column?: string) => boolean
   setActive: (key: string) => void
   opened: Readonly<Record<string, 'result' | 'reason'>>
   setOpened: (key: string, what: 'result' | 'reason' | null) => void

@@ -1,10 +1,10 @@
 'use client'
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { numbersFor } from '@/lib/i18n/numbers'
+import { rowId } from '@/lib/submissions/anchor'
 import type { Remark } from '@/lib/submissions/changes'
 import type { Sheet } from '@/lib/submissions/sheet'
-import { makeActs } from './acts'
 import { type Desk, DeskContext } from './desk-context'
 import { findAtRows } from './findings'
 import { Inspector } from './inspector'
@@ -15,13 +15,16 @@ import { SheetTable } from './sheet-table'
 import type { Side } from './side'
 import { previewOf } from './state/preview'
 import { viewOf } from './state/view'
+import { useKept } from './use-kept'
+import { focusFigure } from './use-keys'
+import { useOutbox } from './use-outbox'
 import { useSync } from './use-sync'
+import { Pager, Views } from './views'
 import type { Words } from './words'
 
 type Props = {
   sheet: Sheet
   side: Side
-  me: string
   words: Words
   locale: string
   head: ReactNode
@@ -36,10 +39,21 @@ export function EntryDesk(props: Props) {
   const { sheet, words, locale } = props
   const [side, setSide] = useState(props.side)
   const hear = useCallback((remarks: Remark[]) => setSide((before) => withRemarks(before, remarks)), [])
-  const { store, api, state } = useSync(sheet, props.me, words, hear)
+  const { api, acts, state } = useSync(sheet, words, locale, hear)
+  const outbox = useOutbox(api, sheet, setSide)
   const [activeKey, setActive] = useState(sheet.rows[0]?.key ?? '')
+  const [look, setLook] = useKept('entry-view', 'table')
+  useEffect(() => {
+    const aim = () => {
+      const row = sheet.rows.find((each) => `#${rowId(each.key)}` === window.location.hash)
+      if (row) setActive(row.key)
+    }
+    aim()
+    window.addEventListener('hashchange', aim)
+    return () => window.removeEventListener('hashchange', aim)
+  }, [sheet])
+  const active = sheet.rows.find((row) => row.key === activeKey) ?? null
   const [opened, setAllOpened] = useState<Desk['opened']>({})
-  const acts = useMemo(() => makeActs(store, sheet, locale), [store, sheet, locale])
   const kept = useMemo(() => viewOf(sheet.rows, state.base, state.queue), [sheet, state.base, state.queue])
   const view = useMemo(() => previewOf(sheet.rows, kept, state.typed, locale), [sheet, kept, state.typed, locale])
   const findings = useMemo(() => findAtRows(sheet, view), [sheet, view])
@@ -53,9 +67,19 @@ export function EntryDesk(props: Props) {
     findings,
     acts,
     api,
+    outbox,
     side,
     setSide,
-    active: sheet.rows.find((row) => row.key === activeKey) ?? null,
+    active,
+    single: look === 'single',
+    setSingle: (single) => setLook(single ? 'single' : 'table'),
+    step: (by, column) => {
+      const next = active && sheet.rows[sheet.rows.indexOf(active) + by]
+      if (!next) return false
+      setActive(next.key)
+      setTimeout(() => focusFigure(next.key, column))
+      return true
+    },
     setActive,
     opened,
     setOpened: (key, what) => setAllOpened((before) => withOpened(before, key, what)),
@@ -71,7 +95,11 @@ export function EntryDesk(props: Props) {
         {props.rail}
         <main id="main" className="bench-sheet">
           <SharedInputs />
-          {props.title}
+          <div className="cattop">
+            {props.title}
+            <Views />
+          </div>
+          <Pager />
           <SheetTable />
           {props.next}
         </main>

@@ -7,11 +7,12 @@ import { useDesk } from './desk-context'
 import { Icon } from './icons'
 import { isAt } from './side'
 import type { Heard } from './sync/api'
+import { Unsent } from './unsent'
 import { fill } from './words'
 
 /** Files and links that show where a figure comes from. A place and "may be public" go with what is added next. */
 export function Evidence({ row }: { row: SheetRow }) {
-  const { words, side, setSide, api } = useDesk()
+  const { words, side, setSide, api, outbox } = useDesk()
   const says = words.evidence
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -51,7 +52,13 @@ export function Evidence({ row }: { row: SheetRow }) {
     const url = String(new FormData(event.currentTarget).get('url') ?? '').trim()
     if (url === '') return
     setBusy(true)
-    finish(await api.send<EvidenceRow>('evidence', { ...told(), url }))
+    const body = { ...told(), url }
+    const heard = await api.send<EvidenceRow>('evidence', body)
+    if (heard !== null) return finish(heard)
+    // Without a line the link waits; a file cannot, and is said to have failed.
+    outbox.post({ id: crypto.randomUUID(), path: 'evidence', body })
+    setBusy(false)
+    form.current?.reset()
   }
   const remove = async (each: EvidenceRow) => {
     const heard = await api.send<null>(`evidence/${each.id}`, {}, 'DELETE')
@@ -76,6 +83,7 @@ export function Evidence({ row }: { row: SheetRow }) {
           ))}
         </ul>
       )}
+      <Unsent path="evidence" row={row} />
       {row.closed === null && (
         <form
           ref={form}

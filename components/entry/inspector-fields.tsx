@@ -22,11 +22,13 @@ export function InspectorFields({ row }: { row: SheetRow }) {
     const fine = text === '' || isWebAddress(text)
     setBadUrl(!fine)
     if (fine) acts.say(row, { sourceUrl: text || null })
+    return fine
   })
   const year = useDraft(reading?.referenceYear ? String(reading.referenceYear) : '', (text) => {
     const fine = text === '' || (/^\d{4}$/.test(text) && Number(text) >= 1990 && Number(text) <= 2100)
     setBadYear(!fine)
     if (fine) acts.say(row, { referenceYear: text === '' ? null : Number(text) })
+    return fine
   })
   return (
     <section className="about">

@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Rail as RailModel } from '@/lib/submissions/sheet-rail'
+import type { RailCategory, Rail as RailModel } from '@/lib/submissions/sheet-rail'
 import { Icon } from './icons'
 import { LiveProgress, LiveTotal } from './live-progress'
+import { RailFilter, With } from './rail-filter'
 
 /** The categories of the framework, each with how far it is; the way from one sheet to the next. */
 export function Rail(props: { id: string; rail: RailModel; current: string; dueOn: Date }) {
@@ -14,6 +15,9 @@ export function Rail(props: { id: string; rail: RailModel; current: string; dueO
       <div className="tot">
         <p className="dimmer">{t('due', { date: due })}</p>
         <LiveTotal done={rail.done} total={rail.total} words={t.raw('entered')} />
+        {rail.holders.length > 0 && (
+          <RailFilter holders={rail.holders} words={{ label: t('with'), all: t('withAll'), nobody: t('withNobody') }} />
+        )}
       </div>
       <ul>
         {rail.groups.map((group) => (
@@ -23,29 +27,38 @@ export function Rail(props: { id: string; rail: RailModel; current: string; dueO
             </p>
             <ul>
               {group.categories.map((each) => (
-                <li key={each.id} className={each.mine ? undefined : 'other'}>
-                  <a href={`/workspace/${id}/${each.id}`} aria-current={each.id === current ? 'page' : undefined}>
-                    <span className="rn" lang="en">
-                      {each.name}
-                    </span>
-                    <span className="rm">
-                      {each.questions > 0 && <Icon of="ask" label={t('questions', { count: each.questions })} />}
-                    </span>
-                    <LiveProgress
-                      done={each.done}
-                      total={each.total}
-                      current={each.id === current}
-                      complete={t('complete')}
-                      words={t.raw('progress')}
-                    />
-                    {!each.mine && <span className="sr">, {t('notMine')}</span>}
-                  </a>
-                </li>
+                <With key={each.id} holders={each.holders} everybody={rail.holders} always={each.id === current}>
+                  <Category id={id} category={each} isCurrent={each.id === current} />
+                </With>
               ))}
             </ul>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Category(props: { id: string; category: RailCategory; isCurrent: boolean }) {
+  const { id, category, isCurrent } = props
+  const t = useTranslations('entry.rail')
+  const { name, questions, done, total, mine } = category
+  return (
+    <li className={mine ? undefined : 'other'}>
+      <a href={`/workspace/${id}/${category.id}`} aria-current={isCurrent ? 'page' : undefined}>
+        <span className="rn" lang="en">
+          {name}
+        </span>
+        <span className="rm">{questions > 0 && <Icon of="ask" label={t('questions', { count: questions })} />}</span>
+        <LiveProgress
+          done={done}
+          total={total}
+          current={isCurrent}
+          complete={t('complete')}
+          words={t.raw('progress')}
+        />
+        {!mine && <span className="sr">, {t('notMine')}</span>}
+      </a>
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { parseNumber } from '@/lib/i18n/parse-number'
 import { useDesk } from './desk-context'
 import { Icon } from './icons'
 import { countWaiting } from './state/queue'
@@ -16,8 +17,10 @@ export function SaveState() {
       setTime(new Date(state.savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }))
   }, [state.savedAt, locale])
 
-  const waiting = countWaiting(state.queue)
-  const here = countWaiting(state.queue, sheet.category.id)
+  // What cannot be read as a figure waits too, for whoever typed it.
+  const texts = Object.values(state.typed).filter((text) => parseNumber(text, locale, 'typed').kind !== 'number').length
+  const waiting = countWaiting(state.queue) + texts
+  const here = countWaiting(state.queue, sheet.category.id) + texts
   const stuck = Object.keys(state.refused).length + Object.keys(state.conflicts).length
   const [kind, text] =
     state.line === 'signed-out'

@@ -10,14 +10,14 @@ import { fill } from './words'
 
 /** The rows of the category. One table to read; keys and paste work over it as in a spreadsheet. */
 export function SheetTable() {
-  const { sheet, words } = useDesk()
+  const { sheet, words, single, active } = useDesk()
   const { table } = words
   const onKeyDown = useKeys()
   const paste = usePaste()
   return (
     <>
       <table
-        className="entry"
+        className={single ? 'entry single' : 'entry'}
         {...asTable}
         aria-label={fill(table.label, { category: sheet.category.name })}
         onKeyDown={onKeyDown}
@@ -36,9 +36,7 @@ export function SheetTable() {
           </tr>
         </thead>
         <tbody {...asRowGroup}>
-          {sheet.rows.map((row, at) => (
-            <Row key={row.key} row={row} at={at} />
-          ))}
+          {sheet.rows.map((row, at) => (!single || row === active) && <Row key={row.key} row={row} at={at} />)}
         </tbody>
       </table>
       {paste.asked && <PasteDialog {...paste.asked} onClose={paste.close} />}

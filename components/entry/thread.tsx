@@ -1,36 +1,28 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
-import type { Remark } from '@/lib/submissions/changes'
+import { type FormEvent, useId } from 'react'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { useDesk } from './desk-context'
 import { isAt } from './side'
+import { Unsent } from './unsent'
+import { useKept } from './use-kept'
 import { fill } from './words'
 
 /** What people have said to each other about a data point, and one's own word. */
 export function Thread({ row }: { row: SheetRow }) {
-  const { words, side, setSide, api, locale } = useDesk()
+  const { words, sheet, side, outbox, locale } = useDesk()
   const says = words.thread
   const id = useId()
-  const [text, setText] = useState('')
-  const [failed, setFailed] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const [text, setText] = useKept(`comment.${sheet.submissionId}.${sheet.userId}.${row.key}`, '')
   const remarks = side.comments.filter(isAt(row))
   const when = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '' || busy) return
-    setBusy(true)
+    if (text.trim() === '') return
     const { indicator, dataPoint } = row
-    const heard = await api.send<Remark>('comments', { indicator, dataPoint, text })
-    setBusy(false)
-    setFailed(!heard?.ok)
-    if (!heard?.ok) return
+    const id = crypto.randomUUID()
+    outbox.post({ id, path: 'comments', body: { id, indicator, dataPoint, text: text.trim() } })
     setText('')
-    setSide((before) => ({
-      ...before,
-      comments: [...before.comments.filter((each) => each.id !== heard.value.id), heard.value],
-    }))
   }
   return (
     <section id="thread">
@@ -47,19 +39,15 @@ export function Thread({ row }: { row: SheetRow }) {
           ))}
         </ol>
       )}
+      <Unsent path="comments" row={row} />
       <form onSubmit={send}>
         <label htmlFor={id} className="sr">
           {fill(says.label, { name: row.title })}
         </label>
         <textarea id={id} rows={2} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
-        <button type="submit" className="btn" disabled={busy}>
+        <button type="submit" className="btn">
           {says.send}
         </button>
-        {failed && (
-          <p className="failed" role="alert">
-            {says.failed}
-          </p>
-        )}
       </form>
     </section>
   )

@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * A text that is typed here and taken when its field is left, or when the hand rests. What others change shows through
- * while nobody types.
+ * A text that is typed here and taken when its field is left, or when the hand rests. What `take` refuses (false) stays
+ * in the field as it was typed. What others change shows through while nobody types.
  */
-export function useDraft(stored: string, take: (text: string) => void) {
+export function useDraft(stored: string, take: (text: string) => unknown) {
   const [draft, setDraft] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -20,8 +20,7 @@ export function useDraft(stored: string, take: (text: string) => void) {
     },
     onBlur: () => {
       clearTimeout(timer.current)
-      if (draft !== null && draft.trim() !== stored) take(draft.trim())
-      setDraft(null)
+      if (draft === null || draft.trim() === stored || take(draft.trim()) !== false) setDraft(null)
     },
   }
 }

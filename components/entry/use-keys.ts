@@ -46,9 +46,9 @@ const isDirty = (target: HTMLElement, state: State): boolean => {
 function inField(event: KeyboardEvent, target: HTMLElement, row: HTMLElement, desk: Desk) {
   if (event.key === 'Enter' && !(target.matches('select') || event.nativeEvent.isComposing)) {
     event.preventDefault()
-    goTo(row, target, event.shiftKey ? -1 : 1) || target.blur()
+    go(desk, row, target, event.shiftKey ? -1 : 1) || target.blur()
   } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && atEdgeLine(target)) {
-    if (goTo(row, target, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
+    if (go(desk, row, target, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
   } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
     const rightToLeft = getComputedStyle(row).direction === 'rtl'
     const on = (event.key === 'ArrowRight') !== rightToLeft
@@ -70,7 +70,8 @@ function inField(event: KeyboardEvent, target: HTMLElement, row: HTMLElement, de
 function onRow(event: KeyboardEvent, row: HTMLElement, desk: Desk, letters: boolean) {
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault()
-    rowBeside(row, event.key === 'ArrowDown' ? 1 : -1)?.focus()
+    const by = event.key === 'ArrowDown' ? 1 : -1
+    desk.single ? desk.step(by) : rowBeside(row, by)?.focus()
   } else if (event.key === 'Enter') {
     event.preventDefault()
     row.querySelector<HTMLElement>(field)?.focus()
@@ -111,6 +112,16 @@ function letter(event: KeyboardEvent, row: HTMLElement, { sheet, acts, setOpened
 function rowBeside(row: HTMLElement, step: 1 | -1): HTMLElement | null {
   const rows = [...(row.parentElement?.querySelectorAll<HTMLElement>('tr[data-key]') ?? [])]
   return rows[rows.indexOf(row) + step] ?? null
+}
+
+/** Down or up from a field: to another row, or to another data point where only one is shown. */
+const go = (desk: Desk, row: HTMLElement, from: HTMLElement, by: 1 | -1): boolean =>
+  desk.single ? desk.step(by, from.dataset.column) : goTo(row, from, by)
+
+/** Puts the focus on a figure of a row, or on the row itself where none can be typed. */
+export function focusFigure(key: string, column: string | undefined): void {
+  const row = document.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`)
+  if (row) (figureIn(row, column ?? '0') ?? row).focus()
 }
 
 /** Goes to the same kind of field in the next row that has one; the last figure where a row has fewer. */

@@ -5,6 +5,7 @@ import type { Score } from '@/lib/assessment/types'
 import type { Finding } from '@/lib/submissions/checks/subject'
 import type { Sent } from '@/lib/submissions/evaluate'
 import type { SheetRow } from '@/lib/submissions/sheet'
+import { resultCell } from './acts'
 import { useDesk } from './desk-context'
 import { isAt } from './side'
 import { check, type Hard } from './state/hard'
@@ -34,6 +35,7 @@ export function useLook(row: SheetRow): Look {
   const reported = reading?.state === 'value'
   const overwritten = reported && reading.value !== null && row.formula.kind === 'ratio'
   const open = opened[row.key]
+  const isTyped = state.typed[resultCell(row)] !== undefined
   const absent =
     reading?.state === 'not-applicable' ||
     (reading?.state === 'not-reported' && (reading.reason !== null || open === 'reason'))
@@ -45,7 +47,7 @@ export function useLook(row: SheetRow): Look {
   const known = state.base.readings.get(row.key)
   return {
     reading,
-    showing: absent ? 'absent' : overwritten || open === 'result' ? 'result' : 'inputs',
+    showing: absent ? 'absent' : overwritten || open === 'result' || isTyped ? 'result' : 'inputs',
     value: absent ? null : value,
     overwritten,
     ready: !absent && !reported && value !== null && !hard,

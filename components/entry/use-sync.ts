@@ -5,36 +5,69 @@ import { flushSync } from 'react-dom'
 import type { Refusal } from '@/lib/outcome'
 import type { Remark } from '@/lib/submissions/changes'
 import type { Sheet } from '@/lib/submissions/sheet'
-import type { Queue, State } from './state/types'
+import { type Acts, makeActs, resultCell } from './acts'
+import { type CellId, inputCell, type State } from './state/types'
 import { makeApi } from './sync/api'
 import { type Engine, makeEngine } from './sync/engine'
 import { readShelf, shelfKey, writeShelf } from './sync/storage'
 import { makeStore, type Store } from './sync/store'
+import { readTexts, textsKey, writeTexts } from './sync/texts'
 import { fill, type Words } from './words'
 
 const pollEvery = 8000
 
 /** The sheet's store, kept on this device and in step with the server for as long as the page is open. */
-export function useSync(sheet: Sheet, me: string, words: Words, onComments: (remarks: Remark[]) => void) {
-  const [{ store, api, engine }] = useState(() => {
+export function useSync(sheet: Sheet, words: Words, locale: string, onComments: (remarks: Remark[]) => void) {
+  const [{ store, api, acts, engine }] = useState(() => {
     const key = shelfKey(sheet.submissionId, sheet.userId)
-    const keep = (before: Queue, after: Queue) => writeShelf(window.localStorage, key, before, after)
+    const keep = (before: State, after: State) => {
+      writeShelf(window.localStorage, key, before.queue, after.queue)
+      writeTexts(window.localStorage, textsKey(key), before.typed, after.typed)
+    }
     const made = makeStore(sheet, keep)
     const calls = makeApi(sheet.submissionId)
     const clock = { after: (ms: number, run: () => void) => void setTimeout(run, ms), now: () => Date.now() }
     const told = { why: (refusal: Refusal) => whyOf(refusal, words), onComments }
-    return { store: made, api: calls, engine: makeEngine(made, calls, sheet.rows, me, sheet.serial, clock, told) }
+    return {
+      store: made,
+      api: calls,
+      acts: makeActs(made, sheet, locale),
+      engine: makeEngine(made, calls, sheet.rows, sheet.userId, sheet.serial, clock, told),
+    }
   })
   const initial = useMemo(() => store.get(), [store])
   const state = useSyncExternalStore(store.subscribe, store.get, () => initial)
 
-  useEffect(() => run(store, engine, shelfKey(sheet.submissionId, sheet.userId)), [store, engine, sheet])
-  return { store, api, engine, state }
+  useEffect(() => {
+    const key = shelfKey(sheet.submissionId, sheet.userId)
+    store.dispatch({ type: 'restored', queue: readShelf(window.localStorage, key) })
+    takeUpTexts(sheet, acts, readTexts(window.localStorage, textsKey(key)))
+    return run(store, engine)
+  }, [store, acts, engine, sheet])
+  return { api, acts, state }
 }
 
-/** Restores what an earlier visit left, sends after each change, asks for others' changes, and leaves nothing behind. */
-function run(store: Store, engine: Engine, key: string): () => void {
-  store.dispatch({ type: 'restored', queue: readShelf(window.localStorage, key) })
+/** Puts texts of an earlier visit back into their fields; those that are figures are taken as if the field had been left. */
+function takeUpTexts({ rows, shared }: Sheet, acts: Acts, texts: Readonly<Record<CellId, string>>): void {
+  const put = (cell: CellId, commit: (text: string) => void) => {
+    const text = texts[cell]
+    if (text === undefined) return
+    acts.type(cell, text)
+    commit(text)
+  }
+  for (const row of rows) {
+    const { inputs, closed } = row
+    if (closed !== null) continue
+    for (const input of inputs)
+      if (!input.shared && input.typedIn === null)
+        put(inputCell(input.key), (text) => acts.commitInput(input.key, text))
+    put(resultCell(row), (text) => acts.commitResult(row, text))
+  }
+  for (const { key, closed } of shared) if (closed === null) put(inputCell(key), (text) => acts.commitInput(key, text))
+}
+
+/** Sends after each change, asks for others' changes, and leaves nothing behind. */
+function run(store: Store, engine: Engine): () => void {
   let due: ReturnType<typeof setTimeout> | undefined
   let seen: Pick<State, 'queue' | 'refused' | 'conflicts'> | null = null
   const later = () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 export const writeCommentSchema = z.strictObject({
+  /** Chosen by the sender, so that a comment whose answer was lost can be sent again and still stands once. */
+  id: z.uuid().optional(),
   submissionId: z.uuid(),
   indicator: z.string(),
   dataPoint: z.string(),

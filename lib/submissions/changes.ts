@@ -5,8 +5,10 @@ import type { Door, Verification } from './words'
 
 /** Who made a change, and when (ISO 8601). */
 type Made = { by: string; at: string }
+/** Two people may have one name: whether a change is one's own is asked of the id. */
+type MadeBy = Made & { byId: string }
 
-export type ChangedReading = Made & {
+export type ChangedReading = MadeBy & {
   key: string
   revision: number
   content: ReadingContent
@@ -14,7 +16,7 @@ export type ChangedReading = Made & {
   verificationReason: string | null
 }
 /** `value` null and `revision` 0: the input was emptied. */
-export type ChangedInput = Made & { key: string; value: number | null; revision: number }
+export type ChangedInput = MadeBy & { key: string; value: number | null; revision: number }
 
 /** What somebody wrote about a data point. */
 export type Remark = { id: string; indicator: string; dataPoint: string; author: string; text: string; at: string }

@@ -1,6 +1,7 @@
 /** The tree beside the sheet: how far every category is. Pure. */
 import type { Framework } from '@/lib/frameworks/types'
-import { type Answers, countByCategory, countProgress } from './progress'
+import { inScope } from '@/lib/tasks/scope'
+import { type Answers, countByCategory, countProgress, type Share } from './progress'
 
 export type RailCategory = {
   id: string
@@ -10,12 +11,31 @@ export type RailCategory = {
   total: number
   questions: number
   mine: boolean
+  /** The people who have something of it to fill in, by id. */
+  holders: string[]
 }
-export type Rail = { done: number; total: number; groups: { id: string; name: string; categories: RailCategory[] }[] }
+export type Holder = { id: string; name: string }
+export type Rail = {
+  done: number
+  total: number
+  holders: Holder[]
+  groups: { id: string; name: string; categories: RailCategory[] }[]
+}
 
-/** The categories in reading order with what is answered and asked. `mine`: may the person fill in something of it? */
-export function buildRail(framework: Framework, answers: Answers, mine: (category: string) => boolean): Rail {
+/** The categories in reading order with what is answered, asked and with whom. `mine`: may the person fill in something of it? */
+export function buildRail(
+  framework: Framework,
+  answers: Answers,
+  shares: readonly Share[],
+  mine: (category: string) => boolean,
+): Rail {
   const counts = countByCategory(framework, answers)
+  const people = new Map(shares.map(({ assignee }) => [assignee.id, assignee]))
+  const holdersOf = (category: string) => {
+    const indicators = framework.indicators.filter((each) => each.category === category)
+    const held = shares.filter(({ scope }) => indicators.some((each) => inScope([scope], each)))
+    return [...new Set(held.map(({ assignee }) => assignee.id))]
+  }
   const groups = framework.dimensions.flatMap((dimension) =>
     dimension.children.map((sub) => ({
       id: sub.id,
@@ -23,11 +43,22 @@ export function buildRail(framework: Framework, answers: Answers, mine: (categor
       categories: sub.children.flatMap(({ id, name, number }): RailCategory[] => {
         const count = counts.get(id)
         if (!count) return []
-        return [{ id, name, number: number ?? 0, ...count.dataPoints, questions: count.questions, mine: mine(id) }]
+        return [
+          {
+            id,
+            name,
+            number: number ?? 0,
+            ...count.dataPoints,
+            questions: count.questions,
+            mine: mine(id),
+            holders: holdersOf(id),
+          },
+        ]
       }),
     })),
   )
-  return { ...countProgress(framework.indicators, answers).dataPoints, groups }
+  const holders = [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name))
+  return { ...countProgress(framework.indicators, answers).dataPoints, holders, groups }
 }
 
 /** The category after this one in reading order that still lacks answers, or else simply the next. */

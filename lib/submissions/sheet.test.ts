@@ -66,11 +66,24 @@ describe('the tree beside it', () => {
   const answered = new Map([
     ['EC: ICT: D: 1A/value', { state: 'value', reason: null, verification: 'unreviewed' } as const],
   ])
-  const rail = buildRail(framework, answered, (id) => id !== 'economy.ict.transport')
+  const ann = { id: 'ann', name: 'Ann' }
+  const shares = [
+    { scope: 'economy.ict.drainage', assignee: ann },
+    { scope: 'EC: ICT: T: 1C', assignee: ann },
+    { scope: 'EC: ICT: T: 1C', assignee: { id: 'ben', name: 'Ben' } },
+  ]
+  const rail = buildRail(framework, answered, shares, (id) => id !== 'economy.ict.transport')
   test('counts every category and the whole', () => {
     expect([rail.done, rail.total, rail.groups.flatMap((each) => each.categories).length]).toEqual([1, 112, 27])
     const drainage = rail.groups[0]?.categories.find((each) => each.id === 'economy.ict.drainage')
     expect(drainage).toMatchObject({ number: 3, done: 1, total: 1, mine: true })
+  })
+  test('says with whom each category is, a single indicator of it being enough', () => {
+    const holders = new Map(rail.groups.flatMap((each) => each.categories).map((each) => [each.id, each.holders]))
+    expect(holders.get('economy.ict.drainage')).toEqual(['ann'])
+    expect(holders.get('economy.ict.transport')).toEqual(['ann', 'ben'])
+    expect(holders.get('economy.ict.public-sector')).toEqual([])
+    expect(rail.holders.map((each) => each.name)).toEqual(['Ann', 'Ben'])
   })
   test('leads on to what is left and mine', () => {
     expect(nextCategory(rail, 'economy.ict.water-and-sanitation')?.id).toBe('economy.ict.electricity-supply')

@@ -27,10 +27,10 @@ const inputOf = (state: State, key: string) => viewOf(rows, state.base, state.qu
 const remote = (part: Partial<Changes>): Action => ({
   type: 'remote',
   remote: { serial: '1', readings: [], inputs: [], comments: [], ...part },
-  me: 'Ann',
+  me: 'ann',
   why: 'closed',
 })
-const theirs = { key: 'households', value: 1200, revision: 4, by: 'Ben', at: '2026-11-25T10:00:00Z' }
+const theirs = { key: 'households', value: 1200, revision: 4, by: 'Ben', byId: 'ben', at: '2026-11-25T10:00:00Z' }
 
 describe('the sheet', () => {
   test('undo and redo are new changes, as far back as one has typed', () => {
@@ -50,7 +50,7 @@ describe('the sheet', () => {
     expect(state.notices).toEqual([{ cell: 'i:households', by: 'Ben', from: 1000, to: 1200 }])
   })
   test('says nothing of what comes back from oneself', () => {
-    expect(play(remote({ inputs: [{ ...theirs, by: 'Ann' }] })).notices).toEqual([])
+    expect(play(remote({ inputs: [{ ...theirs, byId: 'ann' }] })).notices).toEqual([])
   })
   test("never lays another's change over what is typed: both are there until the person chooses", () => {
     const state = play(type('households', 900), remote({ inputs: [theirs] }))
@@ -89,6 +89,7 @@ describe('the sheet', () => {
       verification: 'unreviewed',
       verificationReason: null,
       by: 'Ben',
+      byId: 'ben',
     } as const
     const first = { ...told, content, at: '' }
     const then = { ...first, revision: 2, content: { ...content, source: 'register' } }

@@ -31,7 +31,7 @@ function set(answer: (batch: readonly Pending[], nth: number) => Answer) {
   } as unknown as Api
   const clock = { after: (_: number, run: () => void) => void later.push(run), now: () => 1 }
   const told = { why: (refusal: Refusal) => refusal.code, onComments: () => undefined }
-  const engine = makeEngine(store, api, rows, 'Ann', '0', clock, told)
+  const engine = makeEngine(store, api, rows, 'ann', '0', clock, told)
   const type = (key: string, value: number) => {
     const { base, queue } = store.get()
     const changes = editInputs(rows, viewOf(rows, base, queue), new Map([[key, value]]))

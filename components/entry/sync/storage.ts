@@ -1,7 +1,7 @@
 /** Where unsent changes are kept on this device, so that neither a reload nor a lost line loses them. */
 import type { CellId, Pending, Queue } from '../state/types'
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 export const shelfKey = (submissionId: string, userId: string): string => `citymark.entry.${submissionId}.${userId}`
 

@@ -2,7 +2,7 @@
 
 import type { Sheet } from '@/lib/submissions/sheet'
 import { type Action, initialState, makeReduce } from '../state/reduce'
-import type { Queue, State } from '../state/types'
+import type { State } from '../state/types'
 
 export type Store = {
   get: () => State
@@ -10,8 +10,8 @@ export type Store = {
   subscribe: (listener: () => void) => () => void
 }
 
-/** Makes the store of a sheet. `keep` writes the queue where it survives a reload. */
-export function makeStore(sheet: Sheet, keep: (before: Queue, after: Queue) => void): Store {
+/** Makes the store of a sheet. `keep` writes what has not arrived where it survives a reload. */
+export function makeStore(sheet: Sheet, keep: (before: State, after: State) => void): Store {
   const reduce = makeReduce(sheet.category.id)
   const listeners = new Set<() => void>()
   let state = initialState(sheet)
@@ -21,7 +21,7 @@ export function makeStore(sheet: Sheet, keep: (before: Queue, after: Queue) => v
       const before = state
       state = reduce(before, action)
       if (state === before) return
-      if (state.queue !== before.queue) keep(before.queue, state.queue)
+      if (state.queue !== before.queue || state.typed !== before.typed) keep(before, state)
       for (const listener of listeners) listener()
     },
     subscribe: (listener) => {

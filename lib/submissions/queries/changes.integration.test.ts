@@ -43,6 +43,7 @@ describe('the changes of a submission', () => {
       content: { state: 'value', value: 80, note: 'both sexes', quality: 'not-stated' },
       verification: 'unreviewed',
       by: coordinator.name,
+      byId: coordinator.id,
     })
     expect(changes.serial).toBe(await getSerial(submissionId))
   })

@@ -57,7 +57,7 @@ const changedReadings = (submissionId: string, since: bigint) =>
       jsonb_build_object('state', state, 'value', value, 'overwritten', overwritten, 'precision', precision,
         'reason', reason, 'quality', quality, 'origin', origin, 'source', source, 'sourceUrl', "sourceUrl",
         'referenceYear', "referenceYear", 'note', note) AS content,
-      verification, "verificationReason", "User".name AS by, history.at
+      verification, "verificationReason", "User".name AS by, "byId", history.at
     FROM "Reading" reading JOIN "ReadingHistory" history ON "readingId" = reading.id
       JOIN "User" ON "User".id = "byId"
     WHERE "submissionId" = ${submissionId}::uuid AND history.id > ${since}
@@ -66,7 +66,7 @@ const changedReadings = (submissionId: string, since: bigint) =>
 const changedInputs = (submissionId: string, since: bigint) =>
   db().$queryRaw<Row<ChangedInput>[]>`
     SELECT DISTINCT ON (input) history.id AS serial, input AS key, "InputValue".value,
-      coalesce(revision, 0) AS revision, "User".name AS by, history.at
+      coalesce(revision, 0) AS revision, "User".name AS by, "byId", history.at
     FROM "InputHistory" history JOIN "User" ON "User".id = "byId" LEFT JOIN "InputValue" USING ("submissionId", input)
     WHERE "submissionId" = ${submissionId}::uuid AND history.id > ${since}
     ORDER BY input, history.id DESC`

@@ -67,7 +67,7 @@ export async function openSheet({ actor, submission, framework, coordinates }: O
       { state: content.state, reason: content.reason, verification },
     ]),
   )
-  const rail = buildRail(framework, answers, (of) =>
+  const rail = buildRail(framework, answers, tasks, (of) =>
     framework.indicators.some((each) => each.category === of && isMine(each.code)),
   )
   const codes = new Set(sheet.rows.map((row) => row.indicator))

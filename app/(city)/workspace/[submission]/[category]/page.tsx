@@ -27,7 +27,7 @@ export default async function CategoryPage({ params }: Props) {
   const { submission: id, category } = await params
   const opened = await openSubmission(id, from(id, category))
   const { sheet, rail, side, holders } = await openSheet(opened, category)
-  const { submission, actor } = opened
+  const { submission } = opened
   const { entry, quality, checks } = await getMessages()
   return (
     <div className="bench-page">
@@ -37,7 +37,6 @@ export default async function CategoryPage({ params }: Props) {
         key={`${id} ${category}`}
         sheet={sheet}
         side={side}
-        me={actor.name}
         words={{ ...entry.script, qualities: quality, checks }}
         locale={formatLocale(await getLocale())}
         head={<SheetHead submission={submission} />}
