@@ -5,7 +5,7 @@
 const kept = [
   /^\/$/,
   /^\/(?:cities|indicators|methodology|compare|embed|search|feed|groups|map)(?:[/.].*)?$/,
-  /^\/sitemap\.xml$/,
+  /^\/(?:sitemap\.xml|robots\.txt)$/,
   /^\/api\/v1\//,
 ]
 

@@ -1,0 +1,1 @@
+export { answerCsv as GET } from '../../../find'
