@@ -9,7 +9,7 @@ const endings = (source: string, destination: string) => [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'pg'],
   // What is published is one thing with several faces: the page, and the same as data under the same address + an ending.
   rewrites: async () => [
     ...endings('/cities/:city([^/.]+)', '/api/v1/cities/:city'),

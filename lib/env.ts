@@ -46,6 +46,20 @@ export const env = {
   get PSEUDO_LOCALES(): boolean {
     return read('CITYMARK_PSEUDO_LOCALES', flag)
   },
+  /** The mail server, with the name and password that it asks for; unset: mails are kept and shown, not sent. */
+  get SMTP_URL(): string | undefined {
+    return read(
+      'SMTP_URL',
+      z
+        .string()
+        .regex(/^smtps?:\/\/\S+$/, 'smtp://name:password@host:port')
+        .optional(),
+    )
+  },
+  /** Whom the mails come from; asked for only where there is a mail server. */
+  get MAIL_FROM(): string {
+    return read('MAIL_FROM', z.email('the address mails come from, such as citymark@city.example'))
+  },
   /** How many proxies in front of the server write X-Forwarded-For; 0 trusts none of them. */
   get TRUSTED_PROXIES(): number {
     return read('CITYMARK_TRUSTED_PROXIES', z.coerce.number('a whole number').int().min(0).default(0))

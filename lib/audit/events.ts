@@ -34,10 +34,17 @@ export type AuditEvent =
   | About<{ type: 'review.assigned'; detail: { assessorId: string; part: AssessorPart } }>
   | About<{ type: 'review.unassigned'; detail: { assessorId: string } }>
   | About<{ type: 'review.conflict-declared'; detail: { none: true } | { none: false; reason: string } }>
-  /** `about` where it was a single one; `together`: several verified at once, with no warning among them. */
+  /** `about` where it was a single one, `questions` what was asked about; `together`: several verified at once, with no warning among them. */
   | About<{
       type: 'readings.decided'
-      detail: { verified: number; notVerified: number; asked: number; together: boolean; about?: string }
+      detail: {
+        verified: number
+        notVerified: number
+        asked: number
+        together: boolean
+        about?: string
+        questions?: string[]
+      }
     }>
   | About<{ type: 'readings.undecided'; detail: { count: number } }>
   | About<{ type: 'question.answered'; detail: { about: string } }>

@@ -5,6 +5,7 @@ import { complaintsOf } from '@/lib/complaints'
 import type { FormAction } from '@/lib/form'
 import type { Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
+import { tellAfterwards } from './after'
 import { goOn } from './go-to'
 
 /** A command's answer to its form: where to go next, what to show once, or null to draw the same page anew. */
@@ -39,7 +40,10 @@ export function action<S extends z.ZodType>(spec: {
     if (!parsed.success)
       return { refusal: 'invalid', reason: null, complaints: complaintsOf(parsed.error, sent), values, shown: null }
     const outcome = await spec.run(parsed.data, actor)
-    if (outcome.ok) return goOn(outcome.value)
+    if (outcome.ok) {
+      tellAfterwards()
+      return goOn(outcome.value)
+    }
     const { refusal } = outcome
     return {
       refusal: refusal.code,

@@ -4,6 +4,7 @@ import { getSession } from '@/lib/auth/session'
 import { complaintsOf } from '@/lib/complaints'
 import type { Outcome, Refusal } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
+import { tellAfterwards } from './after'
 import { isOwnOrigin } from './own-origin'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -32,7 +33,9 @@ export function commandRoute<S extends z.ZodType, T>(
     const parsed = schema.safeParse(input)
     if (!parsed.success) return answer({ code: 'invalid', complaints: complaintsOf(parsed.error, input) })
     const outcome = await run(actor, parsed.data)
-    return outcome.ok ? Response.json(outcome, { headers: privately }) : answer(outcome.refusal)
+    if (!outcome.ok) return answer(outcome.refusal)
+    if (request.method !== 'GET') tellAfterwards()
+    return Response.json(outcome, { headers: privately })
   }
 }
 

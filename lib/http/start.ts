@@ -1,6 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { getFramework } from '@/lib/frameworks/registry'
+import { checkMailSettings } from '@/lib/mail/transport'
 import { hasDemoAccounts } from '@/lib/users/queries'
 import { demoAccountsAreSafe } from './reach'
 
@@ -8,6 +9,7 @@ import { demoAccountsAreSafe } from './reach'
 export async function checkStart(): Promise<void> {
   try {
     getFramework()
+    checkMailSettings()
     const reach = { host: env.CITYMARK_HOST, publicUrl: env.PUBLIC_URL }
     if (demoAccountsAreSafe(reach) || !(await hasDemoAccounts())) return
     throw new Error(

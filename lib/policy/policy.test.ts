@@ -45,6 +45,7 @@ describe('who may do what', () => {
     expect(`\n${table.join('\n')}\n`).toMatchInlineSnapshot(`
       "
       user.manage          admin
+      mail.manage          admin
       city.create          admin
       city.manage          admin
       cycle.open           admin

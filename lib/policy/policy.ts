@@ -40,6 +40,7 @@ export type Standing = (typeof standings)[number]
 /** Read a line aloud: "a reading is saved by the coordinator and the contributors of its city". */
 export const grants = {
   'user.manage': ['admin'],
+  'mail.manage': ['admin'],
   'city.create': ['admin'],
   'city.manage': ['admin'],
   'cycle.open': ['admin'],

@@ -52,12 +52,14 @@ export async function decide(actor: Actor, input: Decide): Promise<Outcome<numbe
     for (const { indicator, dataPoint, verdict, reason } of decisions)
       if (verdict === 'in-question')
         await insertComment(tx, { submissionId, indicator, dataPoint, text: reason ?? '' }, actor.id)
+    const questions = decisions.filter((each) => each.verdict === 'in-question').map(keyOf)
     const count = (verdict: string) => decisions.filter((each) => each.verdict === verdict).length
     const detail = {
       verified: count('verified'),
       notVerified: count('not-verified'),
-      asked: count('in-question'),
+      asked: questions.length,
       together: accepted.length > 1,
+      ...(questions.length > 0 ? { questions } : {}),
       ...(decisions.length === 1 ? { about: decisions.map(keyOf)[0] } : {}),
     }
     await record(tx, actor.id, { type: 'readings.decided', cityId: held.value.cityId, submissionId, detail })
