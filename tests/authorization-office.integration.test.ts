@@ -1,6 +1,10 @@
 /** What an administrator decides about reviews, and what they are shown for it × every person, against real rows. */
 import { expect, test } from 'vitest'
 import { setSecondShare } from '@/lib/cycles/commands'
+import { db } from '@/lib/db/client'
+import { chooseMail } from '@/lib/mail/commands/choose'
+import { retryMail } from '@/lib/mail/commands/retry'
+import { getOutbox } from '@/lib/mail/queries'
 import { done, notFound } from '@/lib/outcome'
 import { getAppointment, listAssessors } from '@/lib/reviews/queries/assessors'
 import { answersOf, gather, type Tries } from './support/everybody'
@@ -11,6 +15,16 @@ const commands: Tries = {
     'draft',
     (actor, { otherCycleId }) => setSecondShare(actor, { cycleId: otherCycleId, secondShare: ++serial / 100 }),
   ],
+  chooseMail: ['draft', (actor) => chooseMail(actor, { pace: 'daily', wanted: [], locale: 'en-GB' })],
+  retryMail: [
+    'draft',
+    async (actor, { coordinator }) => {
+      const written = { recipient: 'x@citymark.example', subject: 'x', text: 'x', claimedAt: new Date() }
+      const { id } = await db().mail.create({ data: { userId: coordinator.id, state: 'failed', ...written } })
+      return retryMail(actor, String(id))
+    },
+  ],
+  'to see the outbox': ['draft', async (actor) => ((await getOutbox(actor, null, null)) ? done(null) : notFound)],
   'to see who may be assigned': [
     'submitted',
     async (actor, { submissionId }) => ((await getAppointment(actor, submissionId)) ? done(null) : notFound),
@@ -24,6 +38,14 @@ test('everything of the office × every person answers as agreed', async () => {
     setSecondShare (draft)
       done       admin
       forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    chooseMail (draft)
+      done       official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city, admin
+    retryMail (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    to see the outbox (draft)
+      done       admin
+      not-found  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     to see who may be assigned (submitted)
       done       admin
       not-found  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city

@@ -21,6 +21,7 @@ export function AccountBar({ name, role, signOut }: { name: string; role: Role; 
           {t('signedInAs', { role: t(`roles.${role}`) })} <b data-text="name">{name}</b>
         </span>
         <a href={homes[role]}>{t(`homes.${role}`)}</a>
+        <a href="/account/mail">{t('mails')}</a>
         <CommandForm action={signOut} submit={t('signOut')} quiet words={words} />
       </div>
     </section>

@@ -9,7 +9,7 @@ export function nextTry(attempt: number, now: Date): Date | null {
 }
 
 /** What a mail library says of a failure. */
-export type MailError = { code?: string; responseCode?: number; response?: string }
+export type MailError = { code?: string; responseCode?: number; response?: string; message?: string }
 
 /** Does the server refuse the address for good? Whatever else it says may be different once somebody has looked into it. */
 export const isForGood = ({ code, responseCode }: MailError): boolean =>
@@ -20,11 +20,14 @@ export const isUnreachable = ({ code = '' }: MailError): boolean =>
   ['ECONNECTION', 'ECONNREFUSED', 'ETIMEDOUT', 'EDNS', 'ESOCKET', 'ETLS', 'EAUTH', 'ENOAUTH'].includes(code)
 
 /**
- * What is kept of a failure, for the administrator: the code and the first line of the server's answer, without the
- * address of the server, where its password stands.
+ * What is kept of a failure, for the administrator: the code and the first line of what the server answered, or of what
+ * went wrong before it could, without name and password.
  */
-export function describeFault({ code, responseCode, response }: MailError, secrets: readonly string[]): string {
-  const said = [code, responseCode, response?.split(/[\r\n]/)[0]].filter(Boolean).join(' ') || 'unknown'
+export function describeFault(
+  { code, responseCode, response, message }: MailError,
+  secrets: readonly string[],
+): string {
+  const said = [code, responseCode, (response ?? message)?.split(/[\r\n]/)[0]].filter(Boolean).join(' ') || 'unknown'
   return secrets
     .filter((secret) => secret !== '')
     .reduce((text, secret) => text.replaceAll(secret, '…'), said.replace(/\p{Cc}+/gu, ' '))

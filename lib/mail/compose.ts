@@ -1,5 +1,5 @@
 /** The words of a mail. Pure. */
-import { createFormatter, createTranslator } from 'next-intl'
+import { createFormatter, createTranslator } from 'use-intl/core'
 import { formatLocale } from '@/lib/i18n/locales'
 import type { AssessorPart } from '@/lib/policy/policy'
 import messages from '@/messages/en.json'
@@ -37,8 +37,9 @@ export function compose(told: readonly Told[], reader: Reader, publicUrl: string
     first && told.length === 1
       ? t(`subjects.${first.kind}`, { city: oneLine(first.city), year: String(first.year) })
       : t('subjects.many', { count: told.length })
-  const groups = Map.groupBy(told, ({ submissionId }) => submissionId)
-  const paragraphs = [...groups.values()].map((group) => {
+  const submissions = [...new Set(told.map(({ submissionId }) => submissionId))]
+  const paragraphs = submissions.map((id) => {
+    const group = told.filter(({ submissionId }) => submissionId === id)
     const head = `${oneLine(group[0]?.city ?? '')} ${group[0]?.year}`
     const lines = group.map(({ kind, at, about, part, path }) => {
       const when = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
