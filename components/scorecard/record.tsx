@@ -35,7 +35,7 @@ export function Record({ scorecard, path, editions }: { scorecard: Scorecard; pa
         </div>
       </dl>
       <p className="take">
-        <a href={`${path}.json`}>{t('download')}</a>
+        <a href={`${path}.json`}>{t('download')}</a> <a href={`${path}/checking`}>{t('checking')}</a>
       </p>
     </Figure>
   )

@@ -19,7 +19,8 @@ export type AuditEvent =
       type: 'submission.moved'
       detail: { event: SubmissionEvent; from: SubmissionState; to: SubmissionState; reason?: string }
     }>
-  | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number } }>
+  /** `keys`: the data points whose reading was changed. */
+  | About<{ type: 'readings.saved'; detail: { door: string; readings: number; inputs: number; keys?: string[] } }>
   | About<{ type: 'sheet.imported'; detail: { importId: string; readings: number; inputs: number } }>
   | About<{ type: 'sheet.undone'; detail: { importId: string; readings: number; inputs: number } }>
   | About<{ type: 'task.assigned'; detail: { assigneeId: string; scope: string; dueOn: string | null } }>
@@ -34,7 +35,7 @@ export type AuditEvent =
   | About<{ type: 'review.assigned'; detail: { assessorId: string; part: AssessorPart } }>
   | About<{ type: 'review.unassigned'; detail: { assessorId: string } }>
   | About<{ type: 'review.conflict-declared'; detail: { none: true } | { none: false; reason: string } }>
-  /** `about` where it was a single one, `questions` what was asked about; `together`: several verified at once, with no warning among them. */
+  /** `about` where it was a single one, `keys` where many, `questions` what was asked about; `together`: several verified at once, with no warning among them. */
   | About<{
       type: 'readings.decided'
       detail: {
@@ -43,10 +44,11 @@ export type AuditEvent =
         asked: number
         together: boolean
         about?: string
+        keys?: string[]
         questions?: string[]
       }
     }>
-  | About<{ type: 'readings.undecided'; detail: { count: number } }>
+  | About<{ type: 'readings.undecided'; detail: { count: number; keys?: string[] } }>
   | About<{ type: 'question.answered'; detail: { about: string } }>
   /** Says nothing of what was found: the first reader can see it. */
   | About<{ type: 'review.second-read'; detail: { left: number } }>

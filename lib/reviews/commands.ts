@@ -52,6 +52,7 @@ export async function decide(actor: Actor, input: Decide): Promise<Outcome<numbe
     for (const { indicator, dataPoint, verdict, reason } of decisions)
       if (verdict === 'in-question')
         await insertComment(tx, { submissionId, indicator, dataPoint, text: reason ?? '' }, actor.id)
+    const [about, ...others] = decisions.map(keyOf)
     const questions = decisions.filter((each) => each.verdict === 'in-question').map(keyOf)
     const count = (verdict: string) => decisions.filter((each) => each.verdict === verdict).length
     const detail = {
@@ -60,7 +61,7 @@ export async function decide(actor: Actor, input: Decide): Promise<Outcome<numbe
       asked: questions.length,
       together: accepted.length > 1,
       ...(questions.length > 0 ? { questions } : {}),
-      ...(decisions.length === 1 ? { about: decisions.map(keyOf)[0] } : {}),
+      ...(about !== undefined && others.length === 0 ? { about } : { keys: decisions.map(keyOf) }),
     }
     await record(tx, actor.id, { type: 'readings.decided', cityId: held.value.cityId, submissionId, detail })
     return done(decisions.length)

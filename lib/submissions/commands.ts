@@ -89,7 +89,8 @@ export async function save(
     inputs: await writeInputs(tx, held.id, inputPlan.changes, actor.id, door),
     readings: await writeChanges(tx, held.id, changes, actor.id, door),
   }
-  const detail = { door, readings: saved.readings.length, inputs: saved.inputs.length }
+  const keys = saved.readings.map(({ key }) => key)
+  const detail = { door, readings: keys.length, inputs: saved.inputs.length, keys }
   const about = { cityId: held.cityId, submissionId: held.id }
   if (detail.readings + detail.inputs > 0) await record(tx, actor.id, { type: 'readings.saved', ...about, detail })
   return done(saved)

@@ -34,7 +34,7 @@ export async function undecide(actor: Actor, submissionId: string, keys: readonl
     if (undecided.length > 0) return conflict(`not decided: ${undecided.join(', ')}`, undecided)
     const back = keys.map((key) => ({ ...pointOf(key), verdict: 'unreviewed' as const, code: null, reason: null }))
     await writeRulings(tx, submissionId, back, actor.id)
-    const detail = { count: keys.length }
+    const detail = { count: keys.length, keys: [...keys] }
     await record(tx, actor.id, { type: 'readings.undecided', cityId: held.value.cityId, submissionId, detail })
     return done(keys.length)
   })
