@@ -103,7 +103,7 @@ describe('a sending run', () => {
     expect(await sendMail({ now: later(2) })).toMatchObject({ sent: 1, failed: 0 })
     await sendMail({ now: later(60) })
     expect(server.received).toHaveLength(1)
-    expect(server.received[0]?.raw).toMatch(/^Subject: 2 things/m)
+    expect(server.received[0]?.raw).toMatch(/^Subject: 2 things have/m)
   })
 
   test('tries again what a server puts off, gives up what it refuses for good, and shows both', async () => {
