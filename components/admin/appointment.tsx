@@ -33,6 +33,9 @@ export function Appointment({ correct, ...props }: Props) {
         <span data-text="name">{head.city.name}</span> <bdi>{head.cycle.year}</bdi>{' '}
         <span className="tag">{states(head.state)}</span>
       </h1>
+      <p>
+        <a href={`/submissions/${head.id}/timeline`}>{t('timeline')}</a>
+      </p>
       {head.kind === 'report' ? <Reviewers {...props} /> : <p className="stand">{t('transcription')}</p>}
       {correct && <Correction submissionId={head.id} action={correct} />}
     </AdminFrame>

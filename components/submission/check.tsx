@@ -1,4 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { Events } from '@/components/timeline/events'
+import type { Line } from '@/components/timeline/lines'
+import { Figure } from '@/components/ui/figure'
 import type { FormAction } from '@/lib/form'
 import { type Completeness, mostNotReported } from '@/lib/submissions/completeness'
 import type { Reach } from '@/lib/submissions/reach'
@@ -9,7 +12,6 @@ import { type Question, Questions } from './questions'
 import { ReachTable } from './reach-table'
 import { type Heading, SubmissionHead } from './submission-head'
 import { SubmitBox } from './submit-box'
-import { type Happened, Timeline } from './timeline'
 
 export type CheckProps = {
   submission: Heading
@@ -21,7 +23,7 @@ export type CheckProps = {
   reach: Reach[]
   gate: number
   events: SubmissionEvent[]
-  happened: Happened[]
+  happened: Line[]
   actions: { submit: FormAction; withdraw: FormAction; justify: FormAction; answer: FormAction }
 }
 
@@ -47,7 +49,14 @@ export function Check(props: CheckProps) {
       <Gaps submissionId={submission.id} gaps={gaps} />
       <ReachTable reach={reach} gate={gate} />
       <SubmitBox submission={submission} events={events} actions={actions} />
-      <Timeline happened={happened} />
+      <Figure
+        id="timeline"
+        title={t('timeline')}
+        unit={t('timelineUnit')}
+        source={<a href={`/submissions/${submission.id}/timeline`}>{t('wholeTimeline')}</a>}
+      >
+        <Events lines={happened} />
+      </Figure>
     </div>
   )
 }

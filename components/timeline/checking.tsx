@@ -26,7 +26,7 @@ export function Checking(props: {
       <p className="stand">
         {t.rich('stand', { year: String(year), city: () => <span data-text="name">{city}</span> })}
       </p>
-      <p>
+      <p className="prose">
         <b>{t('version', { version, basis })}.</b> {t(`basis.${basis}`)}{' '}
         {basis !== 'transcribed' && (
           <>

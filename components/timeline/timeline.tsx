@@ -1,22 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { Crumbs } from '@/components/layout/crumbs'
 import type { Role } from '@/lib/policy/policy'
 import { isFiltered, searchOf } from '@/lib/timeline/filter'
-import type { EventType } from '@/lib/timeline/kinds'
-import type { EventParams } from '@/lib/timeline/params'
-import type { Shown } from '@/lib/timeline/rows'
+import { Events } from './events'
 import { Filter, type FilterChoices } from './filter'
-
-/** One event in words: `subjects` are the data points or the part it is about, `reason` what somebody wrote with it. */
-export type Line = {
-  id: string
-  at: Date
-  type: EventType
-  by: Shown | null
-  whom: Shown | null
-  params: EventParams
-  reason: string
-  subjects: string[]
-}
+import type { Line } from './lines'
 
 type Props = FilterChoices & {
   submission: { id: string; city: { name: string }; cycle: { year: number } }
@@ -36,21 +24,30 @@ export function Timeline({ submission, reader, lines, next, ...choices }: Props)
   const { city, cycle } = submission
   return (
     <div className="desk">
+      <Crumbs
+        above={[
+          {
+            href: homeOf(reader, submission.id),
+            text: (
+              <>
+                <span data-text="name">{city.name}</span> <bdi>{cycle.year}</bdi>
+              </>
+            ),
+          },
+        ]}
+        here={t('title')}
+      />
       <h1>{t('title')}</h1>
       <p className="stand">
         {t.rich('stand', { year: String(cycle.year), city: () => <span data-text="name">{city.name}</span> })}
       </p>
       <p className="unit">{t(reader === 'official' ? 'officialUnit' : 'unit')}</p>
       <Filter here={here} {...choices} />
-      <p className="files">
+      <p className="take-along">
         {t('files')} <a href={file('events.csv')}>{t('csv')}</a> <a href={file('events.json')}>{t('json')}</a>
       </p>
       {lines.length === 0 && <p>{t(isFiltered(filter) ? 'none' : 'nothing')}</p>}
-      <ol className="line">
-        {lines.map((line) => (
-          <Entry key={line.id} of={line} />
-        ))}
-      </ol>
+      <Events lines={lines} />
       <p className="subnav">
         {filter.before !== null && <a href={address(null)}>{t('newest')}</a>}
         {next !== null && <a href={address(next)}>{t('older')}</a>}
@@ -59,47 +56,5 @@ export function Timeline({ submission, reader, lines, next, ...choices }: Props)
   )
 }
 
-function Entry({ of: { at, by, whom, type, params, reason, subjects } }: { of: Line }) {
-  const t = useTranslations('audit')
-  const format = useFormatter()
-  return (
-    <li>
-      <time dateTime={at.toISOString()}>
-        <bdi>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</bdi>
-      </time>
-      <p>
-        <Person of={by} words="doers" />{' '}
-        {t.rich(`events.${type}`, {
-          ...params,
-          subject: () => <Subject of={subjects} />,
-          whom: () => <Person of={whom} words="whoms" />,
-          reason: () => <q data-text="name">{reason}</q>,
-        })}
-        {params.single === 'many' && type.startsWith('readings.') && subjects.length > 0 && (
-          <small>
-            <Subject of={subjects} />
-          </small>
-        )}
-      </p>
-    </li>
-  )
-}
-
-function Person({ of, words }: { of: Shown | null; words: 'doers' | 'whoms' }) {
-  const t = useTranslations(`audit.${words}`)
-  return of?.name ? <bdi lang="">{of.name}</bdi> : <bdi>{t(of?.role ?? 'nobody')}</bdi>
-}
-
-const few = 6
-
-/** The first of them by name, and how many more. */
-function Subject({ of }: { of: string[] }) {
-  const t = useTranslations('audit')
-  const left = of.length - few
-  return (
-    <>
-      <span lang="en">{of.slice(0, few).join(', ')}</span>
-      {left > 0 && ` ${t('and', { count: left })}`}
-    </>
-  )
-}
+const homeOf = (reader: Role, id: string): string =>
+  ({ official: `/workspace/${id}`, assessor: `/review/${id}`, admin: `/admin/submissions/${id}` })[reader]

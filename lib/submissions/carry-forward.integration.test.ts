@@ -15,7 +15,6 @@ import {
 import { saveReadings, startSubmission } from './commands'
 import { carryForward } from './commands/carry-forward'
 import { getContents } from './queries/contents'
-import { listTimeline } from './queries/timeline'
 import { listOwnCities } from './queries/workspace'
 
 const [fixed, life] = ['EC: ICT: ICT: 2C/value', 'SC: EH: H: 1C/value']
@@ -72,28 +71,6 @@ test('a figure of this year is never overwritten by last year’s', async () => 
   expect(Object.fromEntries(inputs)).toEqual({ households: 41_000 })
   expect(readings.get(fixed)?.content).toMatchObject({ value: 39.6, overwritten: true })
 })
-
-test('the timeline takes the saves of one person on one day together and keeps everything else apart', async () => {
-  await must(saveReadings(stage.coordinator, { ...saved(next), inputs: { households: 40_001 } }))
-  await must(saveReadings(stage.coordinator, { ...saved(next), readings: [{ ...broadband, note: 'counted twice' }] }))
-  const rows = await listTimeline(next)
-  const told = rows.map(({ type, by, times, detail }) => [type, by?.name, times, detail.readings ?? null])
-  const [own, other] = [stage.coordinator.name, contributor.name]
-  expect(told.toSorted()).toEqual(
-    [
-      ['readings.saved', own, 3, 3],
-      ['readings.saved', other, 1, 1],
-      ['submission.started', own, 1, null],
-      ['task.assigned', own, 1, null],
-    ].toSorted(),
-  )
-  expect(rows[0]).toMatchObject({
-    type: 'readings.saved',
-    by: { name: own, role: 'official' },
-    detail: { door: 'form', inputs: 3 },
-  })
-})
-
 test('the workspace shows one’s own cities alone, the latest submission first, with its tasks and answers', async () => {
   const [city, ...others] = await listOwnCities(contributor)
   expect(others).toEqual([])

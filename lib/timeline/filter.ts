@@ -18,6 +18,8 @@ export const filterSchema = z.object({
 })
 export type TimelineFilter = z.output<typeof filterSchema>
 
+export const wholeTimeline: TimelineFilter = filterSchema.parse({})
+
 /** The filter as the query of an address, with its question mark; empty when nothing is chosen. */
 export function searchOf(filter: Partial<TimelineFilter>): string {
   const chosen = Object.entries(filter).filter((each): each is [string, string] => each[1] !== null)

@@ -38,7 +38,7 @@ describe('an event in words', () => {
     expect(say('readings.decided', { ...decided, asked: 1, about: 'k' })).toBe('asked about X')
     expect(say('readings.decided', { ...decided, notVerified: 1, about: 'k' })).toBe('refused X')
     expect(say('readings.decided', { ...decided, verified: 9, together: true })).toBe(
-      'decided on values: 9 verified, 0 asked about, 0 refused; at once, with nothing to say against any of them',
+      'decided on values: 9 verified at once, with nothing to say against any of them, 0 asked about, 0 refused',
     )
   })
 

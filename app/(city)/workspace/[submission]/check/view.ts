@@ -1,16 +1,13 @@
 import 'server-only'
 import type { Explained } from '@/components/submission/finding-list'
 import { nameOfPlace } from '@/components/submission/places'
-import type { Happened } from '@/components/submission/timeline'
 import { findDataPoint } from '@/lib/frameworks/rules'
 import type { Framework } from '@/lib/frameworks/types'
 import type { JustificationRow } from '@/lib/justifications/schemas'
 import { can } from '@/lib/policy/policy'
 import type { Finding } from '@/lib/submissions/checks/subject'
 import type { Place } from '@/lib/submissions/completeness'
-import { nameOfScope } from '@/lib/submissions/own-work'
 import type { Contents } from '@/lib/submissions/queries/contents'
-import type { TimelineRow } from '@/lib/submissions/queries/timeline'
 import { isOpen } from '@/lib/submissions/workflow'
 import { inScope } from '@/lib/tasks/scope'
 import type { Opened } from '../open-submission'
@@ -47,14 +44,4 @@ export function namesOf(framework: Framework) {
     dataPoints: new Map(places.map((place) => [place.point.key, nameOfPlace(place)])),
     inputs: new Map(inputs.map((input) => [input.key, input.name])),
   }
-}
-
-/** Events with the part or the data point they are about, in words. */
-export const viewTimeline = (framework: Framework, rows: TimelineRow[]): Happened[] =>
-  rows.map(({ at, by, type, detail }) => ({ at, by, type, detail, subject: subjectOf(framework, detail) }))
-
-function subjectOf(framework: Framework, detail: Record<string, unknown>): string {
-  if (typeof detail.scope === 'string') return nameOfScope(framework, detail.scope)
-  const place = typeof detail.about === 'string' ? placeOf(framework, detail.about) : null
-  return place ? nameOfPlace(place) : ''
 }

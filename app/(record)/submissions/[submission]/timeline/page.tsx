@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signOut } from '@/app/(auth)/sign-in/actions'
 import { SignedInPage } from '@/components/account/signed-in-page'
+import { dataPointChoices, linesOf } from '@/components/timeline/lines'
 import { Timeline } from '@/components/timeline/timeline'
 import { fold } from '@/lib/timeline/rows'
 import { openTimeline } from './open-timeline'
-import { dataPointChoices, viewLines } from './view'
 
 type Props = PageProps<'/submissions/[submission]/timeline'>
 
@@ -28,7 +28,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
       <Timeline
         submission={submission}
         reader={actor.role}
-        lines={viewLines(framework, fold(shown))}
+        lines={linesOf(framework, fold(shown))}
         filter={filter}
         people={people}
         dataPoints={dataPointChoices(framework)}

@@ -1,10 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { linesOf } from '@/components/timeline/lines'
 import { contentDisposition } from '@/lib/evidence/file-name'
 import { guard } from '@/lib/exchange/csv/guard'
 import { privately, searchOf } from '@/lib/http/command-route'
 import type { Shown } from '@/lib/timeline/rows'
 import { openTimeline } from '../open-timeline'
-import { viewLines } from '../view'
 
 const most = 50_000
 const quote = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: RouteContext<'/submissio
   const { submission, framework, list } = await openTimeline((await params).submission, searchOf(request))
   const t = await getTranslations('audit')
   const format = await getFormatter()
-  const lines = viewLines(framework, await list(most)).map(({ at, by, whom, type, params, reason, subjects }) => {
+  const lines = linesOf(framework, await list(most)).map(({ at, by, whom, type, params, reason, subjects }) => {
     const person = (of: Shown | null, words: 'doers' | 'whoms') => of?.name ?? t(`${words}.${of?.role ?? 'nobody'}`)
     const what = t.markup(`events.${type}`, {
       ...params,
