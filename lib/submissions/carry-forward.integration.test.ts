@@ -2,16 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
 import { assignTask } from '@/lib/tasks/commands'
-import {
-  broadband,
-  makeAdmin,
-  makeCycle,
-  makeMember,
-  must,
-  type Stage,
-  setStage,
-  someInputs,
-} from '@/tests/support/cast'
+import { makeAdmin, makeCycle, makeMember, must, type Stage, setStage, someInputs } from '@/tests/support/cast'
 import { saveReadings, startSubmission } from './commands'
 import { carryForward } from './commands/carry-forward'
 import { getContents } from './queries/contents'
@@ -71,6 +62,7 @@ test('a figure of this year is never overwritten by last year’s', async () => 
   expect(Object.fromEntries(inputs)).toEqual({ households: 41_000 })
   expect(readings.get(fixed)?.content).toMatchObject({ value: 39.6, overwritten: true })
 })
+
 test('the workspace shows one’s own cities alone, the latest submission first, with its tasks and answers', async () => {
   const [city, ...others] = await listOwnCities(contributor)
   expect(others).toEqual([])

@@ -133,7 +133,7 @@ test('the city reads its timeline, chooses from it, and takes it along; another 
     expect(text).toMatch(/verified|asked about|refused|second reader|back/)
   const csv = await page.request.get(`${here}/events.csv?group=decisions`)
   expect(csv.headers()['content-disposition']).toContain('port-placebo-2025-timeline.csv')
-  expect(await csv.text()).toMatch(/^\ufeff"Time \(UTC\)","Who","What"/)
+  expect(await csv.text()).toMatch(/^\ufeffTime \(UTC\),Who,What,/)
   const json = await (await page.request.get(`${here}/events.json?group=decisions`)).json()
   expect(json).toMatchObject({ city: 'port-placebo', year: 2025 })
   await page.getByLabel('From').fill('2000-01-01')

@@ -170,7 +170,7 @@ test('the coordinator explains, submits by keyboard, and takes it back', async (
   }
   await enter(page, page.getByRole('button', { name: 'Submit Port Placebo 2026' }))
   await expect(page.getByRole('heading', { name: 'Submitted', exact: true })).toBeVisible()
-  await expect(page.getByText('submitted it')).toBeVisible()
+  await expect(page.getByText('handed the report in')).toBeVisible()
   await enter(page, page.getByRole('button', { name: 'Take it back' }))
   await expect(page.getByRole('button', { name: 'Submit Port Placebo 2026' })).toBeVisible()
   await enter(page, page.getByRole('button', { name: 'Submit Port Placebo 2026' }))

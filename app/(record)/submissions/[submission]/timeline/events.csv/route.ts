@@ -1,13 +1,12 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { linesOf } from '@/components/timeline/lines'
+import { writeTable } from '@/lib/csv/table'
 import { contentDisposition } from '@/lib/evidence/file-name'
-import { guard } from '@/lib/exchange/csv/guard'
 import { privately, searchOf } from '@/lib/http/command-route'
 import type { Shown } from '@/lib/timeline/rows'
 import { openTimeline } from '../open-timeline'
 
 const most = 50_000
-const quote = (text: string): string => `"${guard(text).replaceAll('"', '""')}"`
 
 /** The events of the filter, each by itself, in words, for a spreadsheet. */
 export async function GET(request: Request, { params }: RouteContext<'/submissions/[submission]/timeline/events.csv'>) {
@@ -25,10 +24,9 @@ export async function GET(request: Request, { params }: RouteContext<'/submissio
     return [at.toISOString(), person(by, 'doers'), what, subjects.join('; ')]
   })
   const heads = (['at', 'who', 'what', 'about'] as const).map((each) => t(`columns.${each}`))
-  const text = [heads, ...lines].map((cells) => cells.map(quote).join(',')).join('\r\n')
   const { city, cycle } = submission
   const name = `${city.slug}-${cycle.year}-timeline.csv`
-  return new Response(`\ufeff${text}\r\n`, {
+  return new Response(writeTable(heads, lines), {
     headers: {
       ...privately,
       'content-type': 'text/csv; charset=utf-8',
