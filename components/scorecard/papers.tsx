@@ -5,7 +5,7 @@ import type { Scorecard } from '@/lib/scorecards/schema'
 export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string }) {
   const t = useTranslations('publication')
   const format = useFormatter()
-  const { basis, changeNote, publishedAt, version } = scorecard
+  const { basis, changeNote, previousHash, publishedAt, version } = scorecard
   return (
     <>
       {changeNote === undefined ? null : (
@@ -18,6 +18,7 @@ export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string
       )}
       <nav className="papers" aria-label={t('papers')}>
         <a href={`${path}/certificate`}>{t('certificate', { basis })}</a>
+        {previousHash === null ? null : <a href={`${path}/changes`}>{t('changes')}</a>}
       </nav>
     </>
   )

@@ -23,6 +23,14 @@ describe('numbers for the reader', () => {
   })
 })
 
+describe('a comparison', () => {
+  const british = numbersFor('en-GB')
+  it('has one decimal, and a sign where it is a step', () => {
+    expect(british.level(64)).toBe('64.0')
+    expect([2.5, 0, -0.04, -0.3].map(british.step)).toEqual(['+2.5', '0.0', '0.0', '−0.3'])
+  })
+})
+
 describe('a percentage', () => {
   it('is whole', () => expect(numbersFor('en-GB').percent(56.25)).toBe('56'))
   it('shows a decimal rather than landing on a boundary it is not on', () => {

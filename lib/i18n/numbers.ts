@@ -10,6 +10,10 @@ export type Numbers = {
   plain: (value: number) => string
   /** Per cent, whole unless rounding would move it onto a band boundary. Without the sign. */
   percent: (value: number) => string
+  /** Per cent as a level in a comparison: always one decimal. */
+  level: (value: number) => string
+  /** A step between two levels, with its sign: "+2.5", "−0.3", "0.0". */
+  step: (value: number) => string
 }
 
 /** `measured`: two decimals; `counted`: a raw count; `about`: printed as an approximate figure. */
@@ -34,11 +38,14 @@ function makeNumbers(locale: string): Numbers {
   const two = formatter(locale, 2, 2)
   const free = formatter(locale, 0, 6)
   const small = formatter(locale, 0, 2, 2)
+  const one = formatter(locale, 1, 1)
   return {
     count,
     year: (value) => String(value),
     plain: free,
     percent: (value) => (upTo[percentDecimals(value)] ?? free)(value),
+    level: one,
+    step: (value) => `${Math.round(value * 10) > 0 ? '+' : ''}${one(Math.round(value * 10) === 0 ? 0 : value)}`,
     figure: (value, kind) => {
       if (kind === 'counted') return count(value)
       if (kind === 'about') return (upTo[2] ?? free)(value)

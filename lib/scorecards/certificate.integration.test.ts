@@ -12,6 +12,7 @@ import { publish } from './commands'
 import { correct } from './commands/correct'
 import { getScorecard } from './queries'
 import { checkCertificate } from './queries/certificate'
+import { listComparisons } from './queries/changes'
 import type { Scorecard } from './schema'
 
 let admin: Actor
@@ -108,6 +109,11 @@ describe('a certificate', () => {
     expect(await getScorecard(slug, 2025, 1)).toEqual(first)
     expect(await getScorecard(slug, 2025)).toEqual(second)
     expect(reviewOf(second, lifeExpectancy)).toEqual(reviewOf(first, lifeExpectancy))
+    const [since, ...others] = await listComparisons(second)
+    expect(others).toEqual([])
+    expect(since).toMatchObject({ kind: 'version', before: { version: 1 } })
+    expect(since?.changed.points).toMatchObject([{ key: `${broadband.indicator}/value`, kinds: ['state'] }])
+    expect(await listComparisons(first)).toEqual([])
   })
 
   test('with a code nobody has is unknown, and so is what is no code', async () => {

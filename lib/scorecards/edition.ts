@@ -11,6 +11,10 @@ export function readEdition(text: string): EditionName | null {
   return { year: Number(year), ...(version === undefined ? {} : { version: Number(version) }) }
 }
 
+/** The part of an address that names a data point below a publication: that of its indicator, and which of several. */
+export const valueSlug = ({ slug, dataPoint }: { slug: string; dataPoint: string }): string =>
+  dataPoint === 'value' ? slug : `${slug}-${dataPoint}`
+
 /** The same for the parameters of a resource. */
 export const editionSchema = z.string().transform((text, context): EditionName => {
   const name = readEdition(text)
