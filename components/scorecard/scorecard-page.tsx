@@ -20,7 +20,7 @@ export function ScorecardPage(props: { scorecard: Scorecard; path: string; editi
       <Coverage scorecard={scorecard} />
       <WheelFigure scorecard={scorecard} />
       <CategoryTable scorecard={scorecard} />
-      <ValueTables scorecard={scorecard} folded={folded} />
+      <ValueTables scorecard={scorecard} path={path} folded={folded} />
       <Record scorecard={scorecard} path={path} editions={editions} />
     </>
   )

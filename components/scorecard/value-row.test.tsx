@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { DataPointView } from '@/lib/scorecards/schema'
+import type { DataPointView, ReviewView } from '@/lib/scorecards/schema'
 import messages from '@/messages/en.json'
 import { makeDataPoint, makeUnscored } from '@/tests/support/scorecard-fixture'
 import { ValueRow } from './value-row'
@@ -13,7 +13,9 @@ const draw = (children: ReactNode) =>
       {children}
     </NextIntlClientProvider>,
   )
-const row = (dataPoint: DataPointView) => draw(<ValueRow dataPoint={{ ...dataPoint, place: 7 }} />)
+const common = { on: '2026-03-01', depth: 'together', questions: 0 } as const
+const row = (dataPoint: DataPointView) =>
+  draw(<ValueRow dataPoint={{ ...dataPoint, place: 7 }} path="/cities/x/2025" common={common} />)
 const textOf = (markup: string) =>
   markup
     .replaceAll(/<[^>]+>/g, ' ')
@@ -31,8 +33,16 @@ describe('the row of a data point', () => {
   it('shows its working and its source in a fold', () => {
     const markup = row(makeDataPoint())
     expect(textOf(markup)).toContain('50.00 ÷ 100 = 50 % → 2 of 4 points.')
-    expect(textOf(markup)).toContain('a reference, not ITU’s, high confidence. A publisher 2020')
     expect(markup).toContain('href="https://example.org/yearbook"')
+    expect(markup).toContain('href="/cities/x/2025/ec-x-a-1c"')
+  })
+  it('says how it was looked at only where that differs from what is said of all', () => {
+    const looked = (change: Partial<ReviewView>) =>
+      textOf(row(makeDataPoint({ review: { ...common, evidence: 1, ...change } })))
+    expect(looked({})).not.toContain('on 1 March 2026')
+    expect(looked({ depth: 'twice', questions: 2 })).toContain(
+      'Verified on 1 March 2026, read by two assessors independently, after 2 questions to the city.',
+    )
   })
   it('has a mark and words of its own for every reason of having no score', () => {
     const reasons = ['no-benchmark', 'in-question', 'not-verified', 'not-reported', 'not-applicable'] as const

@@ -3,7 +3,9 @@ import { ValuePlot } from '@/components/charts/value-plot'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
 import { asCell, asRow, asRowHead } from '@/components/ui/table-roles'
+import { valueSlug } from '@/lib/scorecards/edition'
 import type { DataPointView } from '@/lib/scorecards/schema'
+import type { Common } from '@/lib/scorecards/series/reviews'
 import { anchorOf, bandMark, checkOf, type Placed, standingOf } from '@/lib/scorecards/series/standing'
 import { useFigures } from './use-figures'
 import { Working } from './working'
@@ -12,16 +14,17 @@ import { Working } from './working'
 const letters = { measured: 'M', survey: 'S', 'higher-level': 'H', estimate: 'E', personal: 'P', unknown: 'U' } as const
 
 /** One data point: the value on its way to the line, and below it, folded, everything the number rests on. */
-export function ValueRow({ dataPoint }: { dataPoint: Placed }) {
+export function ValueRow(props: { dataPoint: Placed; path: string; common: Common | null }) {
+  const { dataPoint, path, common } = props
   const bands = useTranslations('bands')
   const { numbers, value, target } = useFigures()
-  const { name, slug, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint
+  const { name, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint
   const figure = state === 'not-verified' ? null : value(dataPoint)
   return (
     <>
       <tr {...asRow} id={anchorOf(dataPoint)}>
         <th {...asRowHead} scope="row" lang="en">
-          <a href={`/indicators/${slug}`}>{name}</a>
+          <a href={`${path}/${valueSlug(dataPoint)}`}>{name}</a>
         </th>
         <td {...asCell} className="vv">
           {figure === null ? '–' : <Num>{figure}</Num>}
@@ -55,7 +58,7 @@ export function ValueRow({ dataPoint }: { dataPoint: Placed }) {
           {benchmarkFit === null ? null : <small lang="en">{benchmarkFit}</small>}
         </td>
       </tr>
-      {dataPoint.value === null ? null : <Working dataPoint={dataPoint} />}
+      {dataPoint.value === null ? null : <Working dataPoint={dataPoint} common={common} />}
     </>
   )
 }

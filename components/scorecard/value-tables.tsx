@@ -3,35 +3,55 @@ import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
 import { asColumnHead, asRow, asRowGroup, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
+import { type Common, commonReview } from '@/lib/scorecards/series/reviews'
 import { type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
 import { GroupScore } from './group-score'
+import { useReview } from './use-review'
 import { ValueRow } from './value-row'
 
 /**
  * Every data point with its value, source and score, in one folding table per category. On a small screen all start folded,
  * elsewhere only those that hold no value.
  */
-export function ValueTables({ scorecard, folded }: { scorecard: Scorecard; folded: boolean }) {
+export function ValueTables(props: { scorecard: Scorecard; path: string; folded: boolean }) {
+  const { scorecard, path, folded } = props
   const t = useTranslations('values')
+  const looked = useTranslations('looked')
+  const say = useReview()
+  const common = commonReview(scorecard.dataPoints)
   return (
     <Figure
       id="values"
       title={t('finding', { reported: scorecard.coverage.reported })}
       unit={
         <>
-          {t('unit')} {t('key')}
+          {t('unit')} {t('key')} {common ? looked('common', { review: say('verified', common) }) : null}
         </>
       }
       source={<p>{t('foldedNote')}</p>}
     >
       {groupByCategory(scorecard).map((group) => (
-        <CategoryFold key={group.category.number} group={group} scorecard={scorecard} open={!folded} />
+        <CategoryFold
+          key={group.category.number}
+          group={group}
+          scorecard={scorecard}
+          path={path}
+          common={common}
+          open={!folded}
+        />
       ))}
     </Figure>
   )
 }
 
-function CategoryFold({ group, scorecard, open }: { group: CategoryGroup; scorecard: Scorecard; open: boolean }) {
+function CategoryFold(props: {
+  group: CategoryGroup
+  scorecard: Scorecard
+  path: string
+  common: Common | null
+  open: boolean
+}) {
+  const { group, scorecard, path, common, open } = props
   const t = useTranslations('values')
   const { category, dimension, dataPoints } = group
   const { reported, total, verified, scored, number } = category
@@ -67,7 +87,7 @@ function CategoryFold({ group, scorecard, open }: { group: CategoryGroup; scorec
         </thead>
         <tbody {...asRowGroup}>
           {dataPoints.map((dataPoint) => (
-            <ValueRow key={dataPoint.place} dataPoint={dataPoint} />
+            <ValueRow key={dataPoint.place} dataPoint={dataPoint} path={path} common={common} />
           ))}
         </tbody>
       </table>

@@ -2,14 +2,16 @@ import { useTranslations } from 'next-intl'
 import { Num } from '@/components/ui/number'
 import { asCell, asRow } from '@/components/ui/table-roles'
 import type { DataPointView } from '@/lib/scorecards/schema'
+import { type Common, ownReview } from '@/lib/scorecards/series/reviews'
 import { workOut } from '@/lib/scorecards/series/working'
 import { kindOf, useFigures } from './use-figures'
+import { useReview } from './use-review'
 
 /**
- * What a number rests on: arithmetic, target, source, remarks. A native fold, so it opens without scripts. Names of inputs and
- * the full reference of a target stand once on the indicator's page, not a hundred times here.
+ * What a number rests on: arithmetic, review, source, remarks. A native fold, so it opens without scripts. Names of inputs
+ * and the reference of the target stand on the value's own page, to which its name leads, not a hundred times here.
  */
-export function Working({ dataPoint }: { dataPoint: DataPointView }) {
+export function Working({ dataPoint, common }: { dataPoint: DataPointView; common: Common | null }) {
   const t = useTranslations('working')
   return (
     <tr {...asRow} className="w">
@@ -17,7 +19,7 @@ export function Working({ dataPoint }: { dataPoint: DataPointView }) {
         <details>
           <summary>{t('summary')}</summary>
           <Score dataPoint={dataPoint} />
-          <Target dataPoint={dataPoint} />
+          <Looked dataPoint={dataPoint} common={common} />
           <Origin dataPoint={dataPoint} />
         </details>
       </td>
@@ -50,32 +52,11 @@ function Score({ dataPoint }: { dataPoint: DataPointView }) {
   )
 }
 
-/** Whose target it is, how far it can be trusted, and where it is told in full. */
-function Target({ dataPoint }: { dataPoint: DataPointView }) {
-  const t = useTranslations('working')
-  const { target } = useFigures()
-  const { benchmark, benchmarkFit, benchmarkConfidence, benchmarkSource, slug } = dataPoint
-  if (benchmark.kind === 'none')
-    return (
-      <p>
-        <a href={`/indicators/${slug}#targets`}>{t('whyNone')}</a>
-      </p>
-    )
-  const parts = [
-    t('targetText', { target: target(benchmark), official: benchmarkFit?.startsWith('official') ? 'yes' : 'no' }),
-    benchmarkConfidence === null ? null : t('confidence', { confidence: benchmarkConfidence }),
-  ].filter((part) => part !== null)
-  return (
-    <p>
-      {`${parts.join(', ')}. `}
-      {benchmarkSource === null ? null : (
-        <a href={`/indicators/${slug}#targets`} lang="en">
-          {benchmarkSource.publisher.replace(/ *[,(].*$/, '')}
-          {benchmarkSource.year === null ? null : ` ${benchmarkSource.year}`}
-        </a>
-      )}
-    </p>
-  )
+/** How it was looked at, where that is not what is said of all values above the tables. */
+function Looked({ dataPoint, common }: { dataPoint: DataPointView; common: Common | null }) {
+  const say = useReview()
+  const review = ownReview(dataPoint, common)
+  return review ? <p>{say(dataPoint.state, review)}</p> : null
 }
 
 /** Where the value comes from, and what the city or the transcriber remarks. */

@@ -22,7 +22,7 @@ export const requestPublication = cache(async (slug: string, edition?: string): 
 })
 
 /** The frame of a page about one publication. `here` names the page below the scorecard; the scorecard itself has none. */
-export async function PublicationPage(props: { asked: Asked; here?: string; children: ReactNode }) {
+export async function PublicationPage(props: { asked: Asked; here?: ReactNode; children: ReactNode }) {
   const { asked, here, children } = props
   const t = await getTranslations()
   const { city, year, version } = asked.scorecard
