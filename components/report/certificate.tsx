@@ -86,7 +86,7 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
   const format = useFormatter()
   const { year, version, publishedAt, framework, edition, benchmarkSet, dimensions } = scorecard
   return (
-    <dl className="facts">
+    <dl className="factlist">
       <Fact name={t('edition')}>{t('editionText', { year: String(year), version })}</Fact>
       <Fact name={facts('published')}>{format.dateTime(new Date(publishedAt), { dateStyle: 'long' })}</Fact>
       <Fact name={facts('method')}>

@@ -82,7 +82,7 @@ function Facts({ publication, now }: { publication: Publication; now: Date }) {
   const format = useFormatter()
   const { city, year, version, basis, publishedAt, contentHash } = publication
   return (
-    <dl className="facts">
+    <dl className="factlist">
       <Fact name={t('publication')}>
         <a href={editionPath(city.slug, { year, version })}>
           <bdi lang="">{city.name}</bdi>, {t('edition', { year: String(year), version })}

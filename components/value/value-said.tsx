@@ -7,15 +7,14 @@ import type { DataPointView, Scorecard } from '@/lib/scorecards/schema'
 /** Who says the value, where it comes from, and what an assessor made of it. The source is named even where its file is not public. */
 export function Said({ scorecard, dataPoint }: { scorecard: Scorecard; dataPoint: DataPointView }) {
   const t = useTranslations('value')
-  const names = useTranslations('states.names')
   const qualities = useTranslations('quality')
   const { state, quality, source, note, review, referenceYear, overwritten, precision } = dataPoint
   const text = source.text ?? (source.url === null ? null : t('open'))
   const remarks = [overwritten ? t('overwritten') : null, precision === 'approximate' ? t('about') : null]
   return (
-    <dl className="facts said">
+    <dl className="factlist">
       <Fact name={t('check')}>
-        <Mark of={state} /> <b>{names(state)}.</b> <Looked scorecard={scorecard} dataPoint={dataPoint} />
+        <Mark of={state} /> <Looked scorecard={scorecard} dataPoint={dataPoint} />
       </Fact>
       {review === undefined ? null : <Fact name={t('evidence')}>{t('evidenceText', { count: review.evidence })}</Fact>}
       <Fact name={t('source')}>
@@ -43,11 +42,16 @@ export function Said({ scorecard, dataPoint }: { scorecard: Scorecard; dataPoint
 function Looked({ scorecard, dataPoint }: { scorecard: Scorecard; dataPoint: DataPointView }) {
   const t = useTranslations('value')
   const states = useTranslations('states.explained')
+  const names = useTranslations('states.names')
   const format = useFormatter()
   const say = useReview()
   const { state, review } = dataPoint
   const on = format.dateTime(new Date(scorecard.publishedAt), { dateStyle: 'long' })
   if (state === 'transcribed') return t('transcribed', { date: on })
   if (review && (review.on !== null || review.questions > 0)) return say(state, review)
-  return states(state)
+  return (
+    <>
+      <b>{names(state)}.</b> {states(state)}
+    </>
+  )
 }

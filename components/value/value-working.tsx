@@ -63,7 +63,7 @@ export function Target({ scorecard, dataPoint }: { scorecard: Scorecard; dataPoi
   const { numbers, target } = useFigures()
   const { benchmark, benchmarkFit, benchmarkConfidence, benchmarkSource } = dataPoint
   return (
-    <dl className="facts said">
+    <dl className="factlist">
       <Fact name={t('target')}>
         {benchmark.kind === 'none' ? (
           <span lang="en">{benchmark.reason}</span>
