@@ -8,9 +8,10 @@ import { isLeft, namePath, onCircle, radii, ringPath } from './wheel-shapes'
 
 /**
  * The benchmarking wheel: dimensions, numbered categories, and a bar for every data point, whose length is its points.
- * Bars are links to the rows of the tables, in reading order. Without `labels` it is one picture for use inside a link.
+ * Bars are links to the rows of the tables, in reading order, on this page or the one at `to`. Without `labels` it is one picture for use inside a link.
  */
-export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labels?: boolean }) {
+export function Wheel(props: { scorecard: Scorecard; labels?: boolean; to?: string }) {
+  const { scorecard, labels = true, to = '' } = props
   const t = useTranslations('wheel')
   const { city, year } = scorecard
   const layout = layOutWheel(scorecard)
@@ -33,7 +34,13 @@ export function Wheel({ scorecard, labels = true }: { scorecard: Scorecard; labe
       <g lang="en">
         {layout.bars.map(({ dataPoint, angle }) =>
           labels ? (
-            <Bar key={dataPoint.place} dataPoint={dataPoint} angle={angle} alone={isAlone(scorecard, dataPoint)} />
+            <Bar
+              key={dataPoint.place}
+              to={to}
+              dataPoint={dataPoint}
+              angle={angle}
+              alone={isAlone(scorecard, dataPoint)}
+            />
           ) : (
             <g key={dataPoint.place} transform={`rotate(${angle.toFixed(1)})`}>
               <WheelBarShape dataPoint={dataPoint} />
@@ -55,7 +62,8 @@ const isAlone = ({ dataPoints }: Scorecard, { indicator }: DataPointView) =>
   dataPoints.filter((other) => other.indicator === indicator).length === 1
 
 /** A bar with its label on the rim, which says the name and the percentage, or aloud why there is none. */
-function Bar({ dataPoint, angle, alone }: { dataPoint: Placed; angle: number; alone: boolean }) {
+function Bar(props: { to: string; dataPoint: Placed; angle: number; alone: boolean }) {
+  const { to, dataPoint, angle, alone } = props
   const states = useTranslations('states')
   const numbers = numbersFor(useLocale())
   const { percent, unscored } = dataPoint
@@ -70,7 +78,7 @@ function Bar({ dataPoint, angle, alone }: { dataPoint: Placed; angle: number; al
   // A link inside an SVG takes a transform, which React's types of <a> do not know.
   const turned = { transform: `rotate(${angle.toFixed(1)})` }
   return (
-    <a href={`#${anchorOf(dataPoint)}`} {...turned}>
+    <a href={`${to}#${anchorOf(dataPoint)}`} {...turned}>
       <WheelBarShape dataPoint={dataPoint} />
       {second === undefined ? (
         <text className={side}>

@@ -18,6 +18,8 @@ export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string
       )}
       <nav className="papers" aria-label={t('papers')}>
         <a href={`${path}/certificate`}>{t('certificate', { basis })}</a>
+        <a href={`${path}/verification-report`}>{t('report', { basis })}</a>
+        <a href={`${path}/snapshot`}>{t('snapshot')}</a>
         {previousHash === null ? null : <a href={`${path}/changes`}>{t('changes')}</a>}
       </nav>
     </>
