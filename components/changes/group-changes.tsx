@@ -16,7 +16,7 @@ export function GroupChanges({ comparison }: { comparison: Comparison }) {
         <h3>{t('groups', { before: since })}</h3>
       </summary>
       <div className="scroll">
-        <table className="parts">
+        <table className="grouptable">
           <thead>
             <tr>
               <th>{t('group')}</th>

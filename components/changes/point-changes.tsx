@@ -17,7 +17,7 @@ export function PointChanges({ comparison, path }: { comparison: Comparison; pat
   const since = useSince()(comparison)
   if (comparison.changed.points.length === 0) return <p>{t('noPoints')}</p>
   return (
-    <table className="diffs" {...asTable}>
+    <table className="differences" {...asTable}>
       <caption className="sr">{t('points', { before: since })}</caption>
       <thead {...asRowGroup}>
         <tr {...asRow}>

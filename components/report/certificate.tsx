@@ -42,7 +42,7 @@ export function Certificate({ scorecard, origin }: { scorecard: Scorecard; origi
           {t('source')} <span lang="">{basisNote}</span>.
         </p>
       )}
-      {fictional ? <p className="flag">{t('fictional')}</p> : null}
+      {fictional ? <p className="invented">{t('fictional')}</p> : null}
       <Facts scorecard={scorecard} />
       <div className="certcheck">
         <QrCode text={address} label={t('qr')} />

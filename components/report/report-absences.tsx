@@ -9,7 +9,7 @@ export function NotReported({ scorecard }: { scorecard: Scorecard }) {
   const missing = summariseIndicators(scorecard.dataPoints).filter(({ reach }) => reach !== 'whole')
   if (missing.length === 0) return <p>{t('allReported')}</p>
   return (
-    <table className="absent">
+    <table className="lacks">
       <caption className="sr">{t('chapters.notReported')}</caption>
       <thead>
         <tr>
@@ -55,7 +55,7 @@ export function NotVerified({ scorecard }: { scorecard: Scorecard }) {
   if (scorecard.basis === 'transcribed') return <p>{t('nothingExamined')}</p>
   if (refused.length === 0) return <p>{t('noneRefused')}</p>
   return (
-    <table className="absent">
+    <table className="lacks">
       <caption className="sr">{t('chapters.notVerified')}</caption>
       <thead>
         <tr>

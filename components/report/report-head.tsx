@@ -32,7 +32,7 @@ export function ReportHead(props: { scorecard: Scorecard; kind: string; origin: 
         {basisNote === null ? null : <span lang="">{basisNote}.</span>}
       </p>
       <p className="xs">
-        {t('check')}{' '}
+        {t('stands')}{' '}
         <a href={`/verify/${code}`}>
           <bdi>{`${origin}/verify/${code}`}</bdi>
         </a>

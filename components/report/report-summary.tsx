@@ -65,7 +65,7 @@ function Groups({ scorecard }: { scorecard: Scorecard }) {
     ...dimension.subDimensions.map((group) => ({ group, depth: 2 })),
   ])
   return (
-    <table className="parts">
+    <table className="grouptable">
       <caption>{t('byGroup')}</caption>
       <thead>
         <tr>

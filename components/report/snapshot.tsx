@@ -63,7 +63,7 @@ function Cover({ scorecard }: { scorecard: Scorecard }) {
       <p>
         <b>{basis(scorecard.basis)}.</b> {basis(`${scorecard.basis}Text`, { verified, reported })}
       </p>
-      {scorecard.city.fictional ? <p className="flag">{certificate('fictional')}</p> : null}
+      {scorecard.city.fictional ? <p className="invented">{certificate('fictional')}</p> : null}
     </>
   )
 }
@@ -94,7 +94,7 @@ function SubDimension({ group, dimension }: { group: SubDimensionView; dimension
       <h3 lang="en">
         {group.name} {group.name === dimension ? null : <small>{dimension}</small>}
       </h3>
-      <p className="big">
+      <p className="subscore">
         <GroupScore group={group} />
       </p>
       <p className="xs">

@@ -84,7 +84,7 @@ function Introduction({ scorecard }: { scorecard: Scorecard }) {
   return (
     <div className="prose">
       <p>{certificate(basis, counts)}</p>
-      {city.fictional ? <p className="flag">{certificate('fictional')}</p> : null}
+      {city.fictional ? <p className="invented">{certificate('fictional')}</p> : null}
       {changeNote === undefined ? null : (
         <p>
           {t('corrected')} <q lang="">{changeNote}</q>

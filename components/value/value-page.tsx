@@ -89,7 +89,7 @@ function Ways({ path, dataPoint, neighbours }: Pick<ValuePageProps, 'path' | 'da
   const t = useTranslations('value')
   const { before, after } = neighbours
   return (
-    <nav className="ways" aria-label={t('ways')}>
+    <nav className="onward" aria-label={t('ways')}>
       <a href={`${path}#${anchorOf(dataPoint)}`}>{t('row')}</a>
       <a href={`/indicators/${dataPoint.slug}`}>{t('indicator')}</a>
       {before ? (
