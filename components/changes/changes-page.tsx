@@ -1,13 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard } from '@/lib/scorecards/schema'
-import type { WhatChanged } from '@/lib/scorecards/what-changed'
 import { GroupChanges } from './group-changes'
 import { PointChanges } from './point-changes'
-import { useSince } from './use-since'
+import { type Comparison, useSince } from './use-since'
 import { Waterfalls } from './waterfalls'
-
-export type Comparison = { kind: 'version' | 'year'; before: Scorecard; changed: WhatChanged }
 
 /** Every difference of a publication to those before it: dimensions as waterfalls, all groups, all data points. */
 export function ChangesPage(props: { scorecard: Scorecard; path: string; comparisons: readonly Comparison[] }) {

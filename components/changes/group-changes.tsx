@@ -3,8 +3,7 @@ import { useFigures } from '@/components/scorecard/use-figures'
 import { Num } from '@/components/ui/number'
 import { layOutWaterfall } from '@/lib/scorecards/series/waterfall'
 import { causes, type GroupChange } from '@/lib/scorecards/what-changed'
-import type { Comparison } from './changes-page'
-import { useSince } from './use-since'
+import { type Comparison, useSince } from './use-since'
 
 /** Every dimension, sub-dimension and category with its parts, as the table behind the waterfalls. */
 export function GroupChanges({ comparison }: { comparison: Comparison }) {

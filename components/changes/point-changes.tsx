@@ -8,8 +8,7 @@ import type { DataPointView } from '@/lib/scorecards/schema'
 import { groupByMove } from '@/lib/scorecards/series/moves'
 import { standingOf } from '@/lib/scorecards/series/standing'
 import type { PointChange } from '@/lib/scorecards/what-changed'
-import type { Comparison } from './changes-page'
-import { useSince } from './use-since'
+import { type Comparison, useSince } from './use-since'
 
 /** Every data point that differs, by what the difference means for it, each with what differs. */
 export function PointChanges({ comparison, path }: { comparison: Comparison; path: string }) {

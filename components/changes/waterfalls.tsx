@@ -7,8 +7,7 @@ import { editionPath } from '@/lib/scorecards/edition'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { layOutWaterfall, spanOf, type Waterfall } from '@/lib/scorecards/series/waterfall'
 import type { GroupChange } from '@/lib/scorecards/what-changed'
-import type { Comparison } from './changes-page'
-import { useSince } from './use-since'
+import { type Comparison, useSince } from './use-since'
 
 /** The change of every dimension, step by step: a table whose last column draws it. */
 export function Waterfalls({ comparison, after }: { comparison: Comparison; after: Scorecard }) {
