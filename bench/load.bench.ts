@@ -14,7 +14,7 @@ import { startServer } from './load/server'
 import { listTasks, type Task } from './load/tasks'
 
 const sizes = [10, 500]
-type Lap = { median: number; worst: number; statements: number }
+type Lap = { fastest: number; median: number; worst: number; statements: number }
 
 async function measure({ turns, prepare }: Task): Promise<Lap> {
   const times: number[] = []
@@ -26,7 +26,12 @@ async function measure({ turns, prepare }: Task): Promise<Lap> {
     times.push(performance.now() - started)
   }
   times.sort((a, b) => a - b)
-  return { median: times[Math.floor(turns / 2)] ?? 0, worst: times[Math.floor(turns * 0.95)] ?? 0, statements }
+  return {
+    fastest: times[0] ?? 0,
+    median: times[Math.floor(turns / 2)] ?? 0,
+    worst: times[Math.floor(turns * 0.95)] ?? 0,
+    statements,
+  }
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citymark-bench-'))
@@ -53,15 +58,17 @@ try {
     for (const task of await listTasks(client, server))
       laps.set(task.name, [...(laps.get(task.name) ?? []), await measure(task)])
   }
-  const ms = (time = 0) => `${time.toFixed(1)} ms`.padStart(10)
+  const ms = (time: number) => time.toFixed(1).padStart(8)
+  const write = ({ fastest, median, worst, statements }: Lap) =>
+    `${ms(fastest)}${ms(median)}${ms(worst)}${String(statements || '').padStart(6)}`
+  const load = os.loadavg().map((each) => each.toFixed(1))
   console.log(
-    `\n${''.padEnd(50)}${sizes.map((size) => `${size} cities: median, 95 %, statements`.padStart(36)).join('')}   target`,
+    `\n${os.availableParallelism()} processors, load ${load.join(' ')}; milliseconds: fastest, median, 95 %; statements`,
   )
+  console.log(`${''.padEnd(52)}${sizes.map((size) => `${size} cities`.padStart(30)).join('  ')}   target`)
   for (const { name, target } of await listTasks(client, server)) {
-    const cells = (laps.get(name) ?? []).map((lap) =>
-      `${ms(lap.median)}${ms(lap.worst)}${String(lap.statements || '').padStart(6)}`.padStart(36),
-    )
-    console.log(`${name.padEnd(50)}${cells.join('')}   ${target ? `< ${target} ms` : ''}`)
+    const cells = (laps.get(name) ?? []).map(write)
+    console.log(`${name.padEnd(52)}${cells.join('  ')}   ${target ? `< ${target} ms` : ''}`)
   }
 } finally {
   await server.stop()

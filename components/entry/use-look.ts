@@ -4,10 +4,10 @@ import { scoreValue } from '@/lib/assessment/score'
 import type { Score } from '@/lib/assessment/types'
 import type { Finding } from '@/lib/submissions/checks/subject'
 import type { Sent } from '@/lib/submissions/evaluate'
+import { saidOf } from '@/lib/submissions/said'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { resultCell } from './acts'
 import { useDesk } from './desk-context'
-import { isAt } from './side'
 import { check, type Hard } from './state/hard'
 
 /** A row as it looks now, everything worked out. */
@@ -39,10 +39,9 @@ export function useLook(row: SheetRow): Look {
   const absent =
     reading?.state === 'not-applicable' ||
     (reading?.state === 'not-reported' && (reading.reason !== null || open === 'reason'))
-  const reasons = side.reasons.filter(isAt(row))
   const found = (findings.get(row.key) ?? []).map((finding) => ({
     ...finding,
-    reason: reasons.find((each) => each.rule === finding.rule)?.text ?? null,
+    reason: saidOf(finding, side.reasons)?.text ?? null,
   }))
   const known = state.base.readings.get(row.key)
   return {

@@ -31,7 +31,7 @@ export function DryRow({ row, names, locale }: { row: ViewRow; names: Naming; lo
         </dl>
       )}
       {faults.map((fault) => (
-        <FaultText key={`${fault.where} ${fault.found}`} fault={fault} />
+        <FaultText key={JSON.stringify(fault)} fault={fault} />
       ))}
       {[...addresses].map((address) => (
         <Repair

@@ -44,7 +44,7 @@ export function DryRun({ submissionId, dryRun, rows, shown, filters, filter, nam
           {faults.length > 0 && (
             <ul className="faults" aria-label={t('fileFaults')}>
               {faults.map((each) => (
-                <li key={`${each.where} ${each.found}`}>
+                <li key={JSON.stringify(each)}>
                   <FaultText fault={each} />
                 </li>
               ))}

@@ -1,29 +1,21 @@
 import { useTranslations } from 'next-intl'
 import type { Fault } from '@/lib/exchange/fault'
+import { tell } from '@/lib/exchange/tell'
 
 /** Where, what was found, what was expected, what to do. */
-export function FaultText({ fault: { where, found, expected, remedy } }: { fault: Fault }) {
+export function FaultText({ fault }: { fault: Fault }) {
   const t = useTranslations('spreadsheet')
+  const { where, found, expected, remedy } = tell(fault, t)
   return (
     <div className="fault">
       <p>
         <b data-text="where">{where}</b>{' '}
         {t.rich('fault', {
-          found: () => (
-            <span lang="en" data-text="found">
-              {found}
-            </span>
-          ),
-          expected: () => (
-            <span lang="en" data-text="expected">
-              {expected}
-            </span>
-          ),
+          found: () => <span data-text="found">{found}</span>,
+          expected: () => <span data-text="expected">{expected}</span>,
         })}
       </p>
-      <p lang="en" data-text="remedy">
-        {remedy}
-      </p>
+      <p data-text="remedy">{remedy}</p>
     </div>
   )
 }

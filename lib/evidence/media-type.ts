@@ -1,5 +1,5 @@
 /** What a file is, found from its bytes and never from its name. Pure. */
-import { zipNames } from './zip-names'
+import { readZipDirectory } from './zip-directory'
 
 /** The types that are taken, with the endings their files may carry; the first is given where none fits. */
 export const endings = {
@@ -37,9 +37,14 @@ const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 /** Where macros live: Office's binary part, OpenDocument's folders of scripts. */
 const macros = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^(Basic|Scripts)\//i
 
+/** More than any office document of the allowed size has. */
+const mostEntries = 10_000
+
 function officeTypeOf(bytes: Uint8Array): MediaType | null {
-  const names = zipNames(bytes)
-  if (!names || names.some((name) => macros.test(name))) return null
+  const directory = readZipDirectory(bytes, mostEntries)
+  if (!directory.ok) return null
+  const names = directory.entries.map((each) => each.name)
+  if (names.some((name) => macros.test(name))) return null
   if (names.includes('[Content_Types].xml')) {
     if (names.includes('xl/workbook.xml')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     if (names.includes('word/document.xml'))

@@ -54,10 +54,9 @@ function impossible({ reading, row }: Suspect, { where, found, expected }: Compl
     reading.figures.final != null ? final : row?.inputs.some(([column]) => column === 'first') ? first : final
   const own = reading.row.key === where
   return {
+    code: own ? 'impossible' : 'impossible-there',
     where: cell?.address ?? reading.row.where,
-    found: own ? found : `${found} for ${where}, which follows from it`,
-    expected,
-    remedy: own ? 'Look at the figures of this row and at the shared inputs it uses.' : 'Look at this figure.',
+    params: { found, expected, key: where },
     ...(cell && { cell: cell.address }),
   }
 }
@@ -65,13 +64,13 @@ function impossible({ reading, row }: Suspect, { where, found, expected }: Compl
 function impossibleInput({ reading, row }: Suspect, { where, found, expected }: Complaint): Fault {
   const column = row?.inputs.find(([, input]) => where === `input ${input}`)?.[0] ?? 'first'
   const address = reading.row.cells[column]?.address
-  const remedy = 'Correct the figure, or leave the cell empty.'
-  return { where: address ?? reading.row.where, found, expected, remedy, ...(address && { cell: address }) }
+  const params = { found, expected }
+  return { code: 'impossible-input', where: address ?? reading.row.where, params, ...(address && { cell: address }) }
 }
 
 const closed = ({ reading }: Suspect, state: SubmissionState): Fault => ({
+  code: 'closed',
   where: reading.row.where,
-  found: `a submission that is ${state}`,
-  expected: 'a value that is the city’s to change now',
-  remedy: 'Leave the row out, or ask for the submission to be returned.',
+  // A choice of the catalogue has no hyphen.
+  params: { state: state.replace('-', '') },
 })

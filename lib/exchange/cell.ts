@@ -37,15 +37,3 @@ export function parseAddress(address: string): { row: number; column: number } |
 
 /** How a person finds a cell: "Economy!G12". */
 export const addressOf = (sheet: string, row: number, column: number): string => `${sheet}!${columnName(column)}${row}`
-
-/** What stands in a cell, in words for a complaint. */
-export function describeCell(cell: CellContent | undefined): string {
-  if (!cell) return 'nothing'
-  if (cell.kind === 'text') return `"${cell.text.slice(0, 120)}"`
-  if (cell.kind === 'number') return String(cell.value)
-  if (cell.kind === 'percent') return `${cell.value}, shown as ${Number((cell.value * 100).toPrecision(12))} %`
-  if (cell.kind === 'date') return `a date (${cell.shown})`
-  if (cell.kind === 'boolean') return cell.value ? 'TRUE' : 'FALSE'
-  if (cell.kind === 'formula') return `the formula =${cell.formula.slice(0, 120)}`
-  return `the error ${cell.shown}`
-}

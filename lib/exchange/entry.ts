@@ -68,11 +68,10 @@ function stateOf(point: DataPoint, { figures, said }: Reading, record: OnRecord,
 }
 
 const contradiction = (where: string, words: Words, state: ReadingState): Fault => ({
+  code: 'contradiction',
   where,
   cell: where,
-  found: `"${words.states[state]}" beside a figure`,
-  expected: `"${words.states.value}", or no figure`,
-  remedy: 'Choose the state that holds, or empty the figure.',
+  params: { chosen: words.states[state], value: words.states.value },
 })
 
 const columnOfField: Record<string, SaidColumn> = { sourceUrl: 'url', referenceYear: 'year' }
@@ -80,12 +79,12 @@ const columnOfField: Record<string, SaidColumn> = { sourceUrl: 'url', referenceY
 function unfit({ row, said }: Reading, field: PropertyKey | undefined, expected: string): Fault {
   const column = columnOfField[String(field)] ?? (String(field) as SaidColumn)
   const address = row.cells[column]?.address
-  const found = said[column] ? `"${said[column].slice(0, 120)}"` : 'nothing'
+  const text = said[column]
   return {
+    code: 'unfit',
     where: address ?? row.where,
-    found,
-    expected,
-    remedy: 'Correct the cell.',
+    content: text ? { kind: 'text', text } : null,
+    params: { expected },
     ...(address && { cell: address }),
   }
 }

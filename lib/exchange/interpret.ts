@@ -1,6 +1,6 @@
 /** What a row of the file asks for, held against what is on record: only what differs. Pure. */
 import type { DataPoint } from '@/lib/frameworks/types'
-import { type CellContent, describeCell } from './cell'
+import type { CellContent } from './cell'
 import { type ColumnId, columns, type FigureColumn, type SaidColumn, saidColumns } from './columns'
 import { plainNumber } from './csv/write-csv'
 import type { Fault } from './fault'
@@ -132,9 +132,9 @@ function refuseStray({ row, faults }: Reading, ids: readonly FigureColumn[], { r
     const cell = row.cells[id]
     const content = cell && contentOf(cell, repairs)
     if (!cell || !content || content.kind === 'formula') continue
-    const place = row.cells.first?.address ?? 'the column "first"'
-    const remedy = `Type the figure in ${place}, and leave this cell empty.`
-    faults.push({ where: cell.address, cell: cell.address, found: describeCell(content), expected: 'nothing', remedy })
+    const place = row.cells.first?.address ?? ''
+    const params = { place, known: place ? 'yes' : 'no' }
+    faults.push({ code: 'stray', where: cell.address, cell: cell.address, content, params })
   }
 }
 
@@ -157,16 +157,6 @@ function noteCopy({ copies }: Reading, placed: Placed | undefined, input: string
 const isNumber = (content: CellContent): boolean =>
   content.kind === 'number' || content.kind === 'percent' || (content.kind === 'text' && isBareNumber(content.text))
 
-const shifted = ({ address, content }: Placed): Fault => ({
-  where: address,
-  found: content?.kind === 'text' ? `"${content.text}"` : content && 'value' in content ? String(content.value) : '',
-  expected: 'the words of the template',
-  remedy: 'A block seems to have been pasted one column off. Paste it again, into the white cells.',
-})
+const shifted = ({ address, content }: Placed): Fault => ({ code: 'shifted', where: address, content: content ?? null })
 
-const merged = (where: string): Fault => ({
-  where,
-  found: 'merged cells',
-  expected: 'one cell for each figure and each word',
-  remedy: 'Unmerge them, and fill in each cell by itself.',
-})
+const merged = (where: string): Fault => ({ code: 'merged', where })

@@ -121,16 +121,10 @@ function strayCopies(
     const typed = there?.figures[column]
     const agrees = [typed, record.inputs.get(input)?.value].includes(value)
     if (agrees) return []
-    const place = there?.row.cells[column]?.address ?? 'its own row'
-    return [
-      {
-        where: address,
-        cell: address,
-        found: Number.isNaN(value) ? 'something that is no number' : String(value),
-        expected: `nothing: this figure is typed in ${place} and only shown here`,
-        remedy: `Type it in ${place}, and empty this cell.`,
-      },
-    ]
+    const place = there?.row.cells[column]?.address ?? ''
+    const what = Number.isNaN(value) ? 'words' : 'number'
+    const params = { what, value: String(value), place, known: place ? 'yes' : 'no' }
+    return [{ code: 'typed-elsewhere', where: address, cell: address, params }]
   })
 }
 

@@ -20,29 +20,15 @@ export const formatOf = (bytes: Uint8Array): Format => (beginsWith(bytes, [0x50,
  */
 export function readFile(bytes: Uint8Array, framework: Framework, words: Words): Table {
   if (bytes.byteLength > limits.upload)
-    refuseFile(
-      `${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB`,
-      `at most ${limits.upload / 1024 / 1024} MB`,
-      'Take pictures and other sheets out of the file.',
-    )
-  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    refuseFile(
-      'a workbook in the old .xls format, or one with a password',
-      'an .xlsx file',
-      'Save it as .xlsx, without a password.',
-    )
+    refuseFile('too-large', { size: (bytes.byteLength / 1024 / 1024).toFixed(1), most: limits.upload / 1024 / 1024 })
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) refuseFile('old-format')
   if (formatOf(bytes) === 'csv') return readTable([readCsv(bytes)], framework, words)
   const wanted = namesOf(framework, words)
   const { grids, others } = readXlsx(bytes, new Set(wanted))
   const known = [words.sheets.howTo, words.sheets.lists].map(sheetName)
   const foreign = others.filter((name) => !known.includes(name))
   const missing = wanted.filter((name) => grids.every((grid) => grid.sheet !== name))
-  if (grids.length === 0)
-    refuseFile(
-      list(others),
-      `the sheets ${list(wanted)}`,
-      'Give the sheets their names back, or fill in a freshly downloaded file.',
-    )
+  if (grids.length === 0) refuseFile('foreign-file', { found: list(others), wanted: list(wanted) })
   const table = readTable(grids, framework, words)
   return { rows: table.rows, faults: [...foreign.map((name) => foreignSheet(name, missing)), ...table.faults] }
 }
@@ -53,8 +39,7 @@ const namesOf = (framework: Framework, words: Words): string[] =>
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
 const foreignSheet = (name: string, missing: readonly string[]): Fault => ({
-  where: `sheet "${name}"`,
-  found: 'a sheet that is not of the template',
-  expected: missing.length > 0 ? `the missing ${list(missing)}` : 'the sheets of the template only',
-  remedy: 'It was not read. If you have renamed a sheet, give it its name back; otherwise leave it out.',
+  code: 'foreign-sheet',
+  where: { of: 'sheet', name },
+  params: { any: missing.length > 0 ? 'some' : 'none', missing: list(missing) },
 })

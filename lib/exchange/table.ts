@@ -1,6 +1,6 @@
 /** From plain grids to rows that belong to data points and shared inputs; what cannot be placed is said. Pure. */
 import type { Framework } from '@/lib/frameworks/types'
-import { addressOf, type CellContent, columnName, describeCell, type Grid, type Range } from './cell'
+import { addressOf, type CellContent, columnName, type Grid, type Range } from './cell'
 import { type ColumnId, columnIds, columns } from './columns'
 import type { Fault } from './fault'
 import { type Revisions, readRevisions } from './revision'
@@ -119,30 +119,11 @@ function keyResolver(framework: Framework): (text: string | null) => string | nu
   return (text) => (text === null ? null : (keys.get(text) ?? null))
 }
 
-const noHead = (sheet: string): Fault => ({
-  where: `sheet "${sheet}"`,
-  found: 'no row that names the columns',
-  expected: 'the names of the template, such as key, first, second, state',
-  remedy: 'Fill in a freshly downloaded file, or name the columns as it does.',
-})
+const noHead = (sheet: string): Fault => ({ code: 'no-head', where: { of: 'sheet', name: sheet } })
 
-const strangeColumn = (where: string, content: CellContent): Fault => ({
-  where,
-  found: describeCell(content),
-  expected: 'the name of a column of the template, once',
-  remedy: 'The column was not read. Take it out, or name it as in the template.',
-})
+const strangeColumn = (where: string, content: CellContent): Fault => ({ code: 'strange-column', where, content })
 
-const unknownKey = (where: string, cell: Placed | undefined): Fault => ({
-  where,
-  found: cell ? describeCell(cell.content) : 'no key',
-  expected: 'the key of a data point or of a shared input, as in the template',
-  remedy: 'The row was not read. Put the key back from a freshly downloaded file, or delete the row.',
-})
+const unknownKey = (where: string, cell: Placed | undefined): Fault =>
+  cell ? { code: 'unknown-key', where, content: cell.content ?? null } : { code: 'no-key', where }
 
-const twice = (where: string, key: string, before: string): Fault => ({
-  where,
-  found: `${key} again`,
-  expected: `each row once; it stands in ${before} already`,
-  remedy: 'The second row was not read. Delete one of the two.',
-})
+const twice = (where: string, key: string, before: string): Fault => ({ code: 'twice', where, params: { key, before } })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { getFramework } from '@/lib/frameworks/registry'
 import type { ReadingContent } from './evaluate'
-import { explain, findingsOf } from './findings'
+import { findingsOf } from './findings'
+import { explain } from './said'
 import type { Verification } from './words'
 
 const framework = getFramework()
@@ -49,4 +50,13 @@ test('a justification explains the rule and the data point it was written for, a
   const said = { rule, indicator: 'EC: ICT: ICT: 2C', dataPoint: 'value' }
   expect(explain(finding ? [finding] : [], [said])).toEqual([[finding, said]])
   expect(explain(finding ? [finding] : [], [{ ...said, rule: 'another' }])).toEqual([[finding, null]])
+})
+
+test('what was written about an input stays when the first value that uses it goes', () => {
+  const finding = { rule: 'population', kind: 'input-change', key: 'B/value', params: {} } as const
+  const before = { rule: 'population', indicator: 'A', dataPoint: 'value' }
+  expect(explain([finding], [before])).toEqual([[finding, before]])
+  const here = { rule: 'population', indicator: 'B', dataPoint: 'value' }
+  expect(explain([finding], [here, before])).toEqual([[finding, here]])
+  expect(explain([{ ...finding, kind: 'change' }], [before])).toEqual([[{ ...finding, kind: 'change' }, null]])
 })

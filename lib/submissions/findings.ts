@@ -1,4 +1,4 @@
-/** Holds a whole submission against the soft rules, and tells what has been explained from what has not. Pure. */
+/** Holds a whole submission against the soft rules. Pure. */
 import type { Framework } from '@/lib/frameworks/types'
 import type { Past } from './carry-forward'
 import { findSoft } from './checks/find'
@@ -38,12 +38,3 @@ const valuesOf = (readings: readonly [string, Read][]): Map<string, number> =>
       content.state === 'value' && content.value !== null ? [[key, content.value] as const] : [],
     ),
   )
-
-export type Said = { rule: string; indicator: string; dataPoint: string }
-
-/** Each finding with the justification that was written for it, or null. One that nothing speaks of any more is left out. */
-export const explain = <S extends Said>(findings: readonly Finding[], said: readonly S[]): [Finding, S | null][] =>
-  findings.map((finding) => [
-    finding,
-    said.find((each) => each.rule === finding.rule && `${each.indicator}/${each.dataPoint}` === finding.key) ?? null,
-  ])

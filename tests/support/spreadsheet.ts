@@ -1,11 +1,13 @@
 /** Spreadsheets for the tests: layouts of what is on record, and a workbook's cells changed as a person would. */
+import { createTranslator } from 'next-intl'
 import { parseAddress } from '@/lib/exchange/cell'
 import type { ColumnId } from '@/lib/exchange/columns'
 import { type Fault, SpreadsheetError } from '@/lib/exchange/fault'
 import { type LaidSheet, layOut } from '@/lib/exchange/layout'
 import type { OnRecord } from '@/lib/exchange/on-record'
-import { type ImportPlan, type PlanImport, planImport } from '@/lib/exchange/plan'
+import { type PlanImport, planImport } from '@/lib/exchange/plan'
 import { readFile } from '@/lib/exchange/read-file'
+import { tell } from '@/lib/exchange/tell'
 import type { Words } from '@/lib/exchange/words'
 import { escapeXml } from '@/lib/exchange/xlsx/escape'
 import { writeXlsx } from '@/lib/exchange/xlsx/write-xlsx'
@@ -22,19 +24,29 @@ export const emptyRecord: OnRecord = { readings: new Map(), inputs: new Map(), l
 export const workbookOf = (record: OnRecord): Uint8Array =>
   writeXlsx(layOut(framework, record, words), words, 'Testburg')
 
-/** What an upload of these bytes would do to a draft with this record. */
-export function planBytes(bytes: Uint8Array, record: OnRecord, asked: Partial<PlanImport> = {}): ImportPlan {
+const t = createTranslator({ locale: 'en', messages, namespace: 'spreadsheet' })
+
+/** A fault as an English reader sees it. */
+function inWords(fault: Fault) {
+  const { cell, options } = fault
+  return { ...tell(fault, t), ...(cell && { cell }), ...(options && { options }) }
+}
+
+/** What an upload of these bytes would do to a draft with this record, its faults in words. */
+export function planBytes(bytes: Uint8Array, record: OnRecord, asked: Partial<PlanImport> = {}) {
   const table = readFile(bytes, framework, words)
   const rest = { state: 'draft', locale: 'en-GB', repairs: new Map(), take: new Set<string>() } as const
-  return planImport({ framework, record, table, words, ...rest, ...asked })
+  const plan = planImport({ framework, record, table, words, ...rest, ...asked })
+  const rows = plan.rows.map((row) => ({ ...row, faults: row.faults.map(inWords) }))
+  return { ...plan, rows, faults: plan.faults.map(inWords) }
 }
 
 /** The one thing that is wrong with the file as a whole. */
-export function refusalOf(bytes: Uint8Array): Fault {
+export function refusalOf(bytes: Uint8Array) {
   try {
     planBytes(bytes, emptyRecord)
   } catch (error) {
-    if (error instanceof SpreadsheetError) return error.fault
+    if (error instanceof SpreadsheetError) return inWords(error.fault)
     throw error
   }
   throw new Error('the file was not refused')

@@ -2,11 +2,11 @@ import 'server-only'
 import { record as putOnRecord } from '@/lib/audit/record'
 import { complaintsOf } from '@/lib/complaints'
 import { type Tx, transaction } from '@/lib/db/client'
-import { conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
+import { type Complaint, conflict, done, forbidden, invalid, notFound, type Outcome } from '@/lib/outcome'
 import { type Actor, can } from '@/lib/policy/policy'
 import { type Saved, save } from '@/lib/submissions/commands'
 import { type Held, hold } from '@/lib/submissions/move'
-import { SpreadsheetError } from '../fault'
+import { type Fault, SpreadsheetError } from '../fault'
 import type { OnRecord } from '../on-record'
 import type { ImportPlan } from '../plan'
 import { formatOf } from '../read-file'
@@ -32,18 +32,26 @@ export async function applyImport(actor: Actor, input: ApplyImport, reader: Shee
     const { plan, mark, record } = await planUpload(tx, held, upload, reader)
     if (mark !== seen) return conflict('what is on record has changed since this list was made; look at it again')
     const refused = [...plan.faults, ...plan.rows.flatMap((row) => (row.status === 'refused' ? row.faults : []))]
-    if (refused.length > 0 && !leaveOut) return invalid(refused)
+    if (refused.length > 0 && !leaveOut) return invalid(refused.map(complaintOf))
     const { inputs, readings } = plan
     const saved = await save(tx, actor, held, { submissionId, inputs, inputRevisions: {}, readings, door: 'import' })
     if (!saved.ok) return saved
     if (saved.value.inputs.length + saved.value.readings.length === 0) return invalid([nothing])
     return done(await keep(tx, actor, held, { upload, plan, record, saved: saved.value }))
   }).catch((error: unknown) => {
-    if (error instanceof SpreadsheetError) return invalid([error.fault])
+    if (error instanceof SpreadsheetError) return invalid([unreadable])
     throw error
   })
 }
 
+/** The dry run says it in the reader's words; here it is named. */
+const complaintOf = ({ where, code }: Fault): Complaint => ({
+  where: typeof where === 'string' ? where : where.name,
+  found: code,
+  expected: 'a row that can be taken, or that it is left out',
+})
+
+const unreadable = { where: 'file', found: 'a file that cannot be read', expected: 'a spreadsheet that can be' }
 const nothing = { where: 'file', found: 'nothing that is not on record', expected: 'a row that changes something' }
 
 type Done = { upload: StoredUpload; plan: ImportPlan; record: OnRecord; saved: Saved }

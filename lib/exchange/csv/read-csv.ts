@@ -15,18 +15,12 @@ export const csvSheet = 'CSV'
 export function readCsv(bytes: Uint8Array): Grid {
   const { text, delimiter } = prepare(decode(bytes))
   const records = parseRecords(text, delimiter)
-  if (records.length > limits.rows)
-    refuseFile(`more than ${limits.rows} rows`, `at most ${limits.rows} rows`, 'Delete what does not belong to it.')
+  if (records.length > limits.rows) refuseFile('too-many-rows', { most: String(limits.rows) })
   const width = records[0]?.length ?? 0
   const rows: Grid['rows'] = new Map()
   for (const [index, record] of records.entries()) {
     if (record.length !== width && record.some((each) => each.trim() !== ''))
-      refuseFile(
-        `${record.length} cells`,
-        `${width} cells, as in the first row`,
-        'Look for a separator inside a text that is not in quotes, or for one that is missing.',
-        `row ${index + 1}`,
-      )
+      refuseFile('ragged', { cells: record.length, width }, { of: 'row', name: String(index + 1) })
     const cells = record.flatMap((each, column): [number, CellContent][] =>
       each.trim() === '' ? [] : [[column + 1, { kind: 'text', text: unguard(each).slice(0, limits.cell) }]],
     )
@@ -38,8 +32,7 @@ export function readCsv(bytes: Uint8Array): Grid {
 export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0))
-    return refuseFile('bytes that are no text', 'an .xlsx or a .csv file', 'Save it as .xlsx or .csv.')
+  if (bytes.includes(0)) return refuseFile('no-text')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -61,11 +54,6 @@ function parseRecords(text: string, delimiter: string): string[][] {
     return parse(text, { delimiter, relax_column_count: true, to: limits.rows + 1 })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return refuseFile(
-      'a quotation mark where none can be',
-      'quotation marks around a whole cell, doubled inside it',
-      'Save the table again as CSV from the program it was made with.',
-      `line ${String(error.lines ?? '?')}`,
-    )
+    return refuseFile('quotes', {}, { of: 'line', name: String(error.lines ?? '?') })
   }
 }

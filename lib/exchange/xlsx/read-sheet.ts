@@ -44,12 +44,7 @@ const formulaCell = (formula: string): CellContent => ({ kind: 'formula', formul
 function put({ sheet, rows }: Grid, row: number, column: number, content: CellContent): void {
   const cells = rows.get(row) ?? new Map<number, CellContent>()
   if (!rows.has(row) && rows.size >= limits.rows)
-    refuseFile(
-      `more than ${limits.rows} rows`,
-      `at most ${limits.rows} rows`,
-      'Delete what does not belong to the template, or fill in a freshly downloaded file.',
-      `sheet "${sheet}"`,
-    )
+    refuseFile('too-many-rows', { most: String(limits.rows) }, { of: 'sheet', name: sheet })
   rows.set(row, cells.set(column, content))
 }
 

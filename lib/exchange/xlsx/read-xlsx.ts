@@ -19,9 +19,7 @@ export function readXlsx(bytes: Uint8Array, wanted: ReadonlySet<string>): Workbo
     .filter(({ name }) => wanted.has(name))
     .map(({ name, path }) => {
       const part = archive.read(path)
-      return part
-        ? readSheet(part, name, context)
-        : refuseFile(`no content for the sheet "${name}"`, 'a whole workbook', 'Save it again as .xlsx.')
+      return part ? readSheet(part, name, context) : refuseFile('empty-sheet', { sheet: name })
     })
   return { grids, others: sheets.map(({ name }) => name).filter((name) => !wanted.has(name)) }
 }
@@ -31,8 +29,7 @@ type Overview = { sheets: { name: string; path: string }[]; startsIn1904: boolea
 function readOverview(archive: Archive): Overview {
   const part = archive.read('xl/workbook.xml')
   const links = archive.read('xl/_rels/workbook.xml.rels')
-  if (!part || !links)
-    return refuseFile('an archive that is no .xlsx workbook', 'an .xlsx or a .csv file', 'Save it as .xlsx.')
+  if (!part || !links) return refuseFile('no-workbook')
   const targets = new Map<string, string>()
   walkXml(links, 'xl/_rels/workbook.xml.rels', {
     open: (name, { Id = '', Target = '' }) => {

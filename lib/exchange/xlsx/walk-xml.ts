@@ -17,9 +17,7 @@ export type Walker = {
 export function walkXml(part: Uint8Array, name: string, walker: Walker): void {
   const parser = new SaxesParser()
   const path: string[] = []
-  parser.on('doctype', () =>
-    refuseFile(`a document type in "${name}"`, 'a workbook without one', 'Save it again as .xlsx and upload that.'),
-  )
+  parser.on('doctype', () => refuseFile('document-type', { part: name }))
   parser.on('opentag', (tag) => {
     const own = withoutPrefix(tag.name)
     path.push(own)
@@ -35,7 +33,7 @@ export function walkXml(part: Uint8Array, name: string, walker: Walker): void {
     parser.write(new TextDecoder('utf-8', { fatal: true }).decode(part)).close()
   } catch (error) {
     if (error instanceof SpreadsheetError) throw error
-    refuseFile(`"${name}", which is damaged`, 'a whole workbook', 'Save it again as .xlsx and upload that.')
+    refuseFile('damaged', { part: name })
   }
 }
 

@@ -1,10 +1,11 @@
 import 'server-only'
 import { getFramework } from '@/lib/frameworks/registry'
 import { listJustifications } from '@/lib/justifications/queries'
-import { explain, findingsOf } from '@/lib/submissions/findings'
+import { findingsOf } from '@/lib/submissions/findings'
 import type { Contents } from '@/lib/submissions/queries/contents'
 import { getPast } from '@/lib/submissions/queries/contents'
 import { getPeers } from '@/lib/submissions/queries/peers'
+import { explain } from '@/lib/submissions/said'
 import type { SubmissionHead } from '@/lib/submissions/store/head'
 
 /** What the soft rules find in a submission, each finding with its justification, and the report of the year before. */

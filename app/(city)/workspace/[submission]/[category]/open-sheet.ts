@@ -72,6 +72,8 @@ export async function openSheet({ actor, submission, framework, coordinates }: O
   )
   const codes = new Set(sheet.rows.map((row) => row.indicator))
   const here = (each: { indicator: string }) => codes.has(each.indicator)
+  // Told at one data point, wherever that is; what was written for it may stand at another.
+  const aboutInputs = new Set(framework.checks.filter((each) => each.kind === 'input-change').map((each) => each.id))
   const holders = tasks.filter((task) => task.scope === id || codes.has(task.scope)).map((task) => task.assignee.name)
   return {
     sheet,
@@ -81,7 +83,7 @@ export async function openSheet({ actor, submission, framework, coordinates }: O
       evidence: evidence.filter(here),
       comments: comments.filter(here),
       reasons: justifications
-        .filter(here)
+        .filter((each) => here(each) || aboutInputs.has(each.rule))
         .map(({ rule, indicator, dataPoint, text }) => ({ rule, indicator, dataPoint, text })),
     },
   }
