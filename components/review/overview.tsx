@@ -58,7 +58,8 @@ export function ReviewOverview(props: OverviewProps) {
       )}
       <Progress steps={steps} blind={blind} />
       <p className="standing-line">
-        {t.rich('due', { date: () => <Day of={head.cycle.dueOn} /> })}. {t(`stateText.${blind ? 'blind' : head.state}`)}
+        {t.rich('due', { date: () => <Day of={head.cycle.dueOn} /> })}. {t(`stateText.${blind ? 'blind' : head.state}`)}{' '}
+        {mayDecide && <a href={`/submissions/${head.id}/timeline`}>{t('timeline')}</a>}
       </p>
       {head.state === 'in-review' && first && slug && (
         <p className="onwards">

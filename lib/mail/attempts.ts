@@ -21,7 +21,7 @@ export const isUnreachable = ({ code = '' }: MailError): boolean =>
 
 /**
  * What is kept of a failure, for the administrator: the code and the first line of what the server answered, or of what
- * went wrong before it could, without name and password.
+ * went wrong before it could, without the password.
  */
 export function describeFault(
   { code, responseCode, response, message }: MailError,

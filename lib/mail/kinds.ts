@@ -1,4 +1,4 @@
-/** What a person can be told of by mail, and how often; the database holds the same lists with CHECK constraints. */
+/** What a person can be told of by mail, and how often; the database holds the same lists with CHECK constraints. Pure. */
 import type { Role } from '@/lib/policy/policy'
 
 export const noticeKinds = [

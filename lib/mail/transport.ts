@@ -41,8 +41,8 @@ export function openTransport(): Transport | null {
 }
 
 const secretsOf = (url: string): string[] => {
-  const { username, password } = new URL(url)
-  return [url, decodeURIComponent(password), password, decodeURIComponent(username), username]
+  const { password } = new URL(url)
+  return [url, decodeURIComponent(password), password]
 }
 
 /** Says what is wrong with the settings before anybody waits for a mail. */

@@ -91,7 +91,7 @@ test('a correction is opened with a sentence that the public reads beside the ne
   await expect(row).toContainText('published')
   await page.goto('/cities/pully/2020/checking')
   await expect(page.getByRole('main')).toContainText(
-    'Version 2 was published, a correction: “The page of the report was wrong”',
+    'Version 2 was published, a correction: The page of the report was wrong',
   )
   await expectAccessible(page)
 })
