@@ -2,13 +2,9 @@
  * How long people wait at the server with 10 cities and with 500 in the database, five years each: the built server on an
  * embedded PostgreSQL of its own that writes to disk as in production. Run: npm run bench load
  */
-import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import { embeddedBinaries } from '@/scripts/database/binaries.mjs'
-import { openCluster } from '@/scripts/database/cluster.mjs'
-import { migrate } from '@/scripts/database/migrate.mjs'
 import { countStatements } from '@/tests/support/statements'
+import { openDatabase } from './load/database'
 import { fill, prepare, years } from './load/fill'
 import { startServer } from './load/server'
 import { listTasks, type Task } from './load/tasks'
@@ -34,15 +30,7 @@ async function measure({ turns, prepare }: Task): Promise<Lap> {
   }
 }
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citymark-bench-'))
-const cluster = await openCluster({ folder, binaries: await embeddedBinaries(), settings: ['max_wal_size=4GB'] })
-await cluster.client.query('CREATE DATABASE bench')
-const url = cluster.urlFor('bench')
-await migrate(url)
-process.env.DATABASE_URL = url
-const { default: pg } = await import('pg')
-const client = new pg.Client({ connectionString: url })
-await client.connect()
+const { url, folder, client, stop } = await openDatabase()
 const server = await startServer(url, folder)
 try {
   await prepare(client)
@@ -72,9 +60,5 @@ try {
   }
 } finally {
   await server.stop()
-  await client.end()
-  const { db } = await import('@/lib/db/client')
-  await db().$disconnect()
-  await cluster.stop()
-  fs.rmSync(folder, { recursive: true, force: true })
+  await stop()
 }

@@ -5,7 +5,13 @@ import { endChild } from '@/scripts/run.mjs'
 import { build } from '@/scripts/steps/build.mjs'
 import { secretOf, serve } from '@/scripts/steps/serve.mjs'
 
-export type Server = { as: (userId: string) => Promise<Asking>; stop: () => Promise<void> }
+export type Server = {
+  address: string
+  /** The cookie of a session of this person. */
+  cookie: (userId: string) => Promise<{ name: string; value: string }>
+  as: (userId: string) => Promise<Asking>
+  stop: () => Promise<void>
+}
 /** Sends a request, with a JSON body when there is one, and answers the whole text; anything but success is a fault. */
 export type Asking = (path: string, body?: object) => Promise<string>
 
@@ -16,10 +22,16 @@ export async function startServer(url: string, dataDir: string): Promise<Server>
   const address = `http://127.0.0.1:${port}`
   const settings = { host: '127.0.0.1', port, address, publicUrl: address, dataDir, database: { url }, signal }
   const { child } = await serve('start', settings)
+  const cookie = async (userId: string) => {
+    const value = await encode({ token: { sub: userId, epoch: 0 }, secret: secretOf(dataDir) })
+    return { name: 'next-auth.session-token', value }
+  }
   return {
+    address,
+    cookie,
     async as(userId) {
-      const token = await encode({ token: { sub: userId, epoch: 0 }, secret: secretOf(dataDir) })
-      const headers = { cookie: `next-auth.session-token=${token}`, 'sec-fetch-site': 'same-origin' }
+      const { name, value } = await cookie(userId)
+      const headers = { cookie: `${name}=${value}`, 'sec-fetch-site': 'same-origin' }
       return async (path, body) => {
         const sent = body && { method: 'POST', body: JSON.stringify(body) }
         const response = await fetch(address + path, { headers, redirect: 'error', ...sent })
