@@ -48,7 +48,7 @@ export function IndicatorList({ framework }: { framework: Framework }) {
 function Category({ name, number, indicators }: { name: string; number: number | null; indicators: Indicator[] }) {
   const t = useTranslations('indicators')
   return (
-    <table className="inds">
+    <table className="inds" id={`c${number}`}>
       <caption lang="en">
         <span className="no">{number}</span> {name}
       </caption>

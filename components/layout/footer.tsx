@@ -9,7 +9,8 @@ export function Footer({ theme }: { theme: Theme }) {
       <div className="wrap">
         <Brand name={t('name')} />
         <p>
-          {t('disclaimer')} {t('licence')}. <a href="/verify">{t('verify')}</a>
+          {t('disclaimer')} {t('licence')}. <a href="/verify">{t('verify')}</a> {t('dataLicence')}{' '}
+          <a href="/feed.xml">{t('feed')}</a>
         </p>
         <ThemeChoice theme={theme} />
       </div>

@@ -27,6 +27,23 @@ export function Masthead({ current, signedIn }: { current?: Place | undefined; s
             ))}
           </ul>
         </nav>
+        <search className="find">
+          <form action="/search" method="get">
+            <input
+              name="q"
+              type="search"
+              aria-label={t('searchField')}
+              placeholder={t('searchField')}
+              autoComplete="off"
+            />
+            <button type="submit" aria-label={t('search')}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <circle cx="7" cy="7" r="4.6" />
+                <path d="m10.5 10.5 3.6 3.6" />
+              </svg>
+            </button>
+          </form>
+        </search>
         {!signedIn && (
           <a className="tools" href="/sign-in">
             {t('signIn')}
