@@ -22,7 +22,9 @@ export function AfterNotice({ review, framework, at, mayUndo, undo, show = '' }:
   const here = slugOfKey(framework, at) ?? ''
   return (
     <div className="after">
-      <p data-announce>{t(verdict === 'transcribed' ? 'verified' : verdict, { name })}</p>
+      <p data-announce tabIndex={-1}>
+        {t(verdict === 'transcribed' ? 'verified' : verdict, { name })}
+      </p>
       {mayTake && (
         <span data-hotkey="u">
           <CommandForm

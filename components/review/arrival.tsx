@@ -15,9 +15,12 @@ export function Arrival() {
     showCurrent()
     if (last.current === place) return
     last.current = place
-    setSaid(document.querySelector('[data-announce]')?.textContent ?? '')
-    document.querySelector<HTMLElement>('[data-arrive]')?.focus()
-    window.scrollTo({ top: 0 })
+    const notice = document.querySelector<HTMLElement>('[data-announce]')
+    setSaid(notice?.textContent ?? '')
+    // Within a page the place one was sent to is where the notice stands.
+    const target = window.location.hash ? notice : document.querySelector<HTMLElement>('[data-arrive]')
+    target?.focus()
+    if (!window.location.hash) window.scrollTo({ top: 0 })
   }, [place])
   return (
     <p className="sr" role="status">

@@ -62,7 +62,8 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <fieldset>
+      {/* The browser empties a form that was sent; drawn anew, it stands as it was sent. */}
+      <fieldset key={typed.verdict ?? ''}>
         <legend>{words.legend}</legend>
         {verdicts.map((each) => (
           <label key={each} className={each === verdict ? 'dec on' : 'dec'}>
@@ -70,7 +71,7 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
               type="radio"
               name="verdict"
               value={each}
-              checked={each === verdict}
+              defaultChecked={each === before}
               onChange={() => choose(each)}
               data-hotkey={letters[each].key}
               data-on={each === 'verified' && settles ? 'settlement' : letters[each].on}
@@ -90,6 +91,7 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
           {words.code} <span className="dimmer">{words.codeHint}</span>
         </label>
         <select
+          key={typed.code ?? ''}
           id={`${id}code`}
           name="code"
           defaultValue={typed.code ?? said?.code ?? ''}

@@ -11,13 +11,10 @@ export function Evidence({ view }: { view: ValueView }) {
   const { row, review } = view
   const t = useTranslations('review.evidence')
   return (
-    <section id="evidence" tabIndex={-1} aria-labelledby="ev">
+    <section id="evidence" tabIndex={-1} aria-labelledby="ev" data-hotkey="e">
       <h3 id="ev">
         {t('title')} <span className="dimmer">{t('count', { count: row.evidence.length })}</span>
       </h3>
-      <a className="sr" href="#evidence" data-hotkey="e" tabIndex={-1}>
-        {t('title')}
-      </a>
       <ul className="proofs">
         {row.evidence.map((each) => (
           <Proof key={each.id} of={each} submissionId={review.head.id} since={row.askedAt} />

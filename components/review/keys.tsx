@@ -86,18 +86,16 @@ function isTyped({ target }: KeyboardEvent): boolean {
 
 function setOff(event: KeyboardEvent) {
   const found = document.querySelector<HTMLElement>(`[data-hotkey="${CSS.escape(event.key.toLowerCase())}"]`)
-  const control = found?.matches('a, button, input, select, textarea') ? found : found?.querySelector('a, button')
-  if (!(control instanceof HTMLElement)) return
+  if (!found) return
   event.preventDefault()
-  if (control.matches('select, textarea')) return control.focus()
-  const { on } = control.dataset
-  const form = control.closest('form')
-  if (form?.ariaBusy === 'true') return
+  if (found.matches('section, textarea')) return found.focus()
+  const control = found.matches('a, input') ? found : found.querySelector('button')
+  const form = control?.closest('form')
+  if (!(control instanceof HTMLElement) || form?.ariaBusy === 'true') return
   control.click()
+  const { on } = control.dataset
   if (on === 'send') form?.requestSubmit()
   else if (on) form?.querySelector<HTMLElement>(`[name="${on}"]`)?.focus()
-  else if (control.matches('a[href^="#"]'))
-    document.querySelector<HTMLElement>(control.getAttribute('href') ?? '')?.focus()
 }
 
 /** Sends the form one is in, or the decision. */

@@ -37,7 +37,9 @@ export function TakeBackMany({ id, steps, action }: { id: string; steps: Step[];
   if (keys.length === 0) return null
   return (
     <div className="after">
-      <p data-announce>{t('done', { count: keys.length })}</p>
+      <p data-announce tabIndex={-1}>
+        {t('done', { count: keys.length })}
+      </p>
       <CommandForm
         action={action}
         hidden={{ submissionId: id, keys: keys.join('\n') }}

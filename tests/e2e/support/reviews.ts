@@ -1,0 +1,36 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { demoAccount, signIn } from './people'
+
+export const people = {
+  admin: demoAccount('admin@citymark.example'),
+  assessor: demoAccount('assessor@citymark.example'),
+  second: demoAccount('second@citymark.example'),
+  samplestad: demoAccount('coordinator@samplestad.example'),
+  placebo: demoAccount('coordinator@port-placebo.example'),
+}
+
+/** A window of one's own, signed in. */
+export async function enterAs(browser: Browser, who: keyof typeof people): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signIn(page, people[who])
+  return page
+}
+
+/** The review of a city, opened from the queue; answers its address. */
+export async function openReview(page: Page, name: string): Promise<string> {
+  await page.goto('/review')
+  await page.getByRole('link', { name }).click()
+  await expect(page).toHaveURL(/\/review\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+
+/** The heading of the value that is looked at now. */
+export const heading = (page: Page) => page.locator('h1[data-arrive]')
+
+/** Presses a key where nothing is typed, and waits until another value is looked at. */
+export async function goBy(page: Page, key: string): Promise<void> {
+  const before = page.url()
+  await page.keyboard.press(key)
+  await expect(page).not.toHaveURL(before)
+  await expect(heading(page)).toBeFocused()
+}
