@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
 import { enter, tabTo, type } from '@/tests/e2e/support/keyboard'
-import { enterAs, goBy, heading, openReview } from '@/tests/e2e/support/reviews'
+import { enterAs, goBy, heading, notice, openReview, verifyTheRest } from '@/tests/e2e/support/reviews'
 import { overflowOf } from '@/tests/e2e/support/scorecards'
 
 test.describe.configure({ mode: 'serial' })
@@ -32,17 +32,18 @@ test('a city hands in; its assessor declares, screens, asks about two values and
   await enter(page, page.getByRole('button', { name: 'I have no interest in this city: Samplestad 2026' }))
   await expect(page).toHaveURL(`/review/${id}`)
   base = `/review/${id}`
+  expect((await city.goto(base))?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: /^Screening: / })).toBeVisible()
-  await expect(page.getByText('Population.')).toBeVisible()
+  await expect(page.getByText('Population.', { exact: true })).toBeVisible()
   await expectAccessible(page)
   await enter(page, page.getByRole('button', { name: 'Start the review' }))
 
-  await enter(page, page.getByRole('button', { name: /^Verify all \d+ values/ }))
-  await expect(page.getByText(/^\d+ values are verified\.$/)).toBeVisible()
-  await enter(page, page.getByRole('button', { name: /^Take all \d+ back/ }))
-  await enter(page, page.getByRole('button', { name: /^Verify all \d+ values/ }))
-  await expect(page.getByText(/^\d+ values are verified\.$/)).toBeVisible()
-  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
+  await expect(notice(page)).toHaveText(/^\d+ values are verified\.$/)
+  await expect(notice(page)).toBeFocused()
+  await page.getByRole('button', { name: /^Take all \d+ back/ }).click()
+  await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
+  await expect(notice(page)).toBeFocused()
 
   await enter(page, page.getByRole('link', { name: /^Go on with/ }))
   await expect(page.getByRole('heading', { name: 'Working' })).toBeVisible()
@@ -68,13 +69,6 @@ test('a city hands in; its assessor declares, screens, asks about two values and
   await page.goto('/review')
   await expect(page.getByRole('heading', { name: 'One submission waits for its city' })).toBeVisible()
 })
-
-/** Verifies what waits, one by one, with a single key, until the list is shown again. */
-async function verifyTheRest(page: Page): Promise<void> {
-  for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(page.url()).pathname); count++)
-    await goBy(page, 'a')
-  await expect(page).toHaveURL(new RegExp(`${base}\\?after=`))
-}
 
 test('the city answers one question with words and one with another figure; both come back with what has changed', async ({
   browser,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
 import { enter } from '@/tests/e2e/support/keyboard'
-import { enterAs, goBy, heading, openReview } from '@/tests/e2e/support/reviews'
+import { enterAs, goBy, heading, openReview, verifyTheRest } from '@/tests/e2e/support/reviews'
 
 test.describe.configure({ mode: 'serial' })
 test.slow()
@@ -51,15 +51,14 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await second.getByLabel(/^Reason code/).selectOption('implausible')
   await second.getByLabel('Why, in words the public can read').fill('Ten times the year before.')
   await goBy(second, 'Control+Enter')
-  for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(second.url()).pathname); count++)
-    await goBy(second, 'a')
+  await verifyTheRest(second)
   await expect(second.getByText('The two are compared when')).toBeVisible()
 
   const page = await enterAs(browser, 'assessor')
   await page.goto(base)
   await expect(page.getByText('Ten times the year before.')).toHaveCount(0)
-  await enter(page, page.getByRole('button', { name: /^Verify all \d+ values/ }))
-  await enter(page, page.getByRole('link', { name: /^Go on with/ }))
+  await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
+  await page.getByRole('link', { name: /^Go on with/ }).click()
   for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(page.url()).pathname); count++) {
     if ((await page.getByRole('heading', { name: 'The readers differ: settle it' }).count()) > 0) break
     await goBy(page, 'a')

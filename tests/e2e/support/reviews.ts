@@ -34,3 +34,13 @@ export async function goBy(page: Page, key: string): Promise<void> {
   await expect(page).not.toHaveURL(before)
   await expect(heading(page)).toBeFocused()
 }
+
+/** What the page says has just been done. */
+export const notice = (page: Page) => page.locator('[data-announce]')
+
+/** Verifies what waits, one by one, with a single key, until the list is shown again. */
+export async function verifyTheRest(page: Page): Promise<void> {
+  const isValue = () => /\/review\/[^/]+\/./.test(new URL(page.url()).pathname)
+  for (let count = 0; count < 40 && isValue(); count++) await goBy(page, 'a')
+  expect(isValue()).toBe(false)
+}
