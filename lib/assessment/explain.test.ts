@@ -56,6 +56,15 @@ test('a value absurdly far beyond its target still shows a finite working', () =
   expect(find(steps, 'points')?.result).toBe(4)
 })
 
+test('a zero with a sign shows a working without one', () => {
+  const reading = { kind: 'value', value: -0, verified: true } as const
+  for (const benchmark of [
+    { kind: 'target', optimum: 0.1 },
+    { kind: 'goalposts', worst: 0, optimum: 0.1 },
+  ] as const)
+    expect(find(explainScore(reading, rule(benchmark), bands), benchmark.kind)?.result).toBe(0)
+})
+
 test('exactly on a boundary the band rests on our choice of its owner', () => {
   const at = (value: number) =>
     find(explainScore({ kind: 'value', value, verified: true }, rule({ kind: 'target', optimum: 60 }), bands), 'band')

@@ -78,8 +78,9 @@ function explainPercent(value: number, benchmark: ScorableBenchmark): ScoreStep[
 
 function explainPerformance(value: number, benchmark: ScorableBenchmark, raw: number): ScoreStep {
   const better = betterWay(benchmark)
-  // The one place where an overflow could be seen; clipped a step later, so the largest number says the same.
-  const result = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, raw))
+  // The one place where an overflow could be seen; clipped a step later, so the largest number says the same. And where a
+  // zero could have a sign: adding zero takes it off.
+  const result = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, raw)) + 0
   switch (benchmark.kind) {
     case 'target':
       return { ...benchmark, rule: 'method.performance', better, value, result }

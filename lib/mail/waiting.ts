@@ -14,16 +14,19 @@ export type People = {
 
 export type Waited = { userId: string; kind: NoticeKind; about: string }
 
-/** Does anybody wait for events of this type? Asked before the people are looked up. */
-export const isWaitedFor = ({ type }: AuditEvent): boolean => waitedFor.some((each) => each === type)
-
-const waitedFor = [
-  'review.assigned',
-  'readings.decided',
-  'question.answered',
-  'submission.moved',
-  'scorecard.published',
-] as const satisfies AuditEvent['type'][]
+/** Can anybody wait for this event? Asked before the people are looked up: most decisions ask nothing of anybody. */
+export function isWaitedFor(event: AuditEvent): boolean {
+  switch (event.type) {
+    case 'readings.decided':
+      return (event.detail.questions ?? []).length > 0
+    case 'submission.moved':
+      return movedTo[event.detail.event] !== undefined
+    default:
+      return (
+        event.type === 'review.assigned' || event.type === 'question.answered' || event.type === 'scorecard.published'
+      )
+  }
+}
 
 /**
  * Who is to be told of `event`, of what kind it is for them, and about which data point ("" for the whole). Nobody is
