@@ -25,13 +25,17 @@ export function answering(make: Handler, keep: Keep, pseudo: boolean): Handler {
     const { 'if-none-match': tag, 'accept-encoding': coding, ...plain } = request.headers
     request.headers = plain
     const held = hold(response)
-    await make(request, response)
-    const body = await held
+    // Whoever makes it may wait until it is sent: that must not keep us from sending.
+    const making = make(request, response)
+    const body = await Promise.race([held, making.then(() => held)])
     request.headers = { ...plain, ...(tag && { 'if-none-match': tag }), ...(coding && { 'accept-encoding': coding }) }
-    if (response.statusCode !== 200 || response.hasHeader('set-cookie')) return void response.end(body)
-    const made = await keepable(response, body)
-    keep.put(key, made, age)
-    await send(made, request, response)
+    if (response.statusCode !== 200 || response.hasHeader('set-cookie')) response.end(body)
+    else {
+      const made = await keepable(response, body)
+      keep.put(key, made, age)
+      await send(made, request, response)
+    }
+    await making
   }
 }
 
