@@ -61,7 +61,8 @@ async function choicesFor(view: View, asked: string | null) {
           8,
           view.cities.map(({ slug }) => slug),
         )
-  const found = await findCities(asked, 8)
+  const chosen = new Set(view.cities.map(({ slug }) => slug))
+  const found = (await findCities(asked, 2 * mostCities)).filter(({ slug }) => !chosen.has(slug)).slice(0, mostCities)
   const [first] = found
   if (first && (found.length === 1 || first.nearness === 1))
     redirect(addressOf({ ...view, cities: [...view.cities, { slug: first.slug, year: null, version: null }] }))
