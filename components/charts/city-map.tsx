@@ -30,10 +30,11 @@ export function CityMap(props: {
         const place = labels[at]
         const isNamed = place && cities === 1 && !(frame && isWithin(frame, dots[at] ?? { latitude: 0, longitude: 0 }))
         return (
-          <a key={slug} href={`/cities/${slug}`} aria-label={title}>
+          <a key={slug} href={`/cities/${slug}`}>
+            <title lang={cities > 1 ? undefined : ''}>{title}</title>
             <circle cx={round(x)} cy={round(y)} r={r} />
             {isNamed ? (
-              <text x={round(place.x)} y={round(place.y)} textAnchor={place.anchor}>
+              <text x={round(place.x)} y={round(place.y)} textAnchor={place.anchor} lang="">
                 {name}
               </text>
             ) : null}

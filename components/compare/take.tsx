@@ -53,7 +53,12 @@ export function Downloads({ comparison }: { comparison: Comparison }) {
   const { view } = comparison
   return (
     <span className="downloads">
-      <a href={addressOf(view, '/compare.csv')}>CSV</a> <a href={addressOf(view, '/compare.json')}>JSON</a>{' '}
+      <a href={addressOf(view, '/compare.csv')}>
+        <bdi>CSV</bdi>
+      </a>{' '}
+      <a href={addressOf(view, '/compare.json')}>
+        <bdi>JSON</bdi>
+      </a>{' '}
       <a href={addressOf(view, '/compare.metadata.json')}>{t('metadata')}</a>
     </span>
   )

@@ -54,7 +54,7 @@ function CountryChoice({ list, countries }: { list: CityList; countries: Country
     .map((each) => ({ ...each, name: country({ ...each, fictional: false }) }))
     .sort((a, b) => a.name.localeCompare(b.name))
   return (
-    <form action="/cities" className="choose">
+    <form action="/cities" className="bycountry">
       {list.sort === 'name' ? null : <input type="hidden" name="sort" value={list.sort} />}
       <label htmlFor="country">{t('country')}</label>
       <select id="country" name="country" defaultValue={list.country ?? ''}>

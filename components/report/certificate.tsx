@@ -88,7 +88,9 @@ function Facts({ scorecard }: { scorecard: Scorecard }) {
   return (
     <dl className="factlist">
       <Fact name={t('edition')}>{t('editionText', { year: String(year), version })}</Fact>
-      <Fact name={facts('published')}>{format.dateTime(new Date(publishedAt), { dateStyle: 'long' })}</Fact>
+      <Fact name={facts('published')}>
+        <bdi>{format.dateTime(new Date(publishedAt), { dateStyle: 'long' })}</bdi>
+      </Fact>
       <Fact name={facts('method')}>
         <span lang="en">{`${framework.toUpperCase()} ${edition}`}</span>
       </Fact>

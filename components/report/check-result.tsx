@@ -90,11 +90,15 @@ function Facts({ publication, now }: { publication: Publication; now: Date }) {
         {city.fictional ? <small>{t('fictional')}</small> : null}
       </Fact>
       <Fact name={t('basis')}>{t('basisText', { basis })}</Fact>
-      <Fact name={t('published')}>{format.dateTime(publishedAt, { dateStyle: 'long' })}</Fact>
+      <Fact name={t('published')}>
+        <bdi>{format.dateTime(publishedAt, { dateStyle: 'long' })}</bdi>
+      </Fact>
       <Fact name={t('hash')}>
         <code>{contentHash}</code>
       </Fact>
-      <Fact name={t('checked')}>{format.dateTime(now, { dateStyle: 'long', timeStyle: 'long' })}</Fact>
+      <Fact name={t('checked')}>
+        <bdi>{format.dateTime(now, { dateStyle: 'long', timeStyle: 'long' })}</bdi>
+      </Fact>
     </dl>
   )
 }

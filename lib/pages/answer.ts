@@ -49,7 +49,7 @@ async function keepable(response: ServerResponse, body: Buffer): Promise<Kept> {
   }
 }
 
-const variesBy = 'accept-encoding, accept-language, cookie'
+const variesBy = 'accept-encoding, accept-language, cookie, user-agent'
 
 const ownHeaders = (response: ServerResponse): Record<string, string> =>
   Object.fromEntries(

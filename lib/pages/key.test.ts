@@ -16,6 +16,7 @@ describe('the key of a kept page', () => {
       asked('/cities/riyadh', { cookie: 'a=b; theme=light' }),
       asked('/cities/riyadh', { cookie: 'locale=ar-XB' }),
       asked('/cities/riyadh', { 'accept-language': 'en-US' }),
+      asked('/cities/riyadh', { 'user-agent': 'Mozilla/5.0 (Linux; Android 11) Mobile Safari' }),
     ]
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).not.toContain(null)

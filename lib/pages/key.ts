@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { chooseLocale } from '@/lib/i18n/locales'
 import { isKeptPath } from './public-paths'
+import { isOnPhone } from './screen'
 
 type Asked = { method?: string | undefined; url?: string | undefined; headers: IncomingHttpHeaders }
 
@@ -23,7 +24,8 @@ export function keyOf({ method, url = '', headers }: Asked, pseudo: boolean): st
     pseudo,
   })
   const theme = /^(?:light|dark)$/.exec(cookies.get('theme') ?? '')?.[0] ?? ''
-  return `${locale} ${theme} ${url}`
+  const screen = isOnPhone(headers['user-agent']) ? 'phone' : ''
+  return `${locale} ${theme} ${screen} ${url}`
 }
 
 const cookiesOf = (header = ''): Map<string, string> =>

@@ -78,7 +78,7 @@ test('a transcription and a provisional publication have no certificate that cla
     const main = page.getByRole('main')
     await expect(main).toContainText(kind ?? '')
     await expect(main).toContainText('This is not a certificate of verification.')
-    await expect(main.getByText('Certificate of verification')).toHaveCount(0)
+    await expect(main.getByText('Certificate of verification', { exact: true })).toHaveCount(0)
     await page.goto(`${path}/verification-report`)
     await expect(page.locator('.certkind')).not.toHaveText(/^Verification report$/)
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { ScorecardPage } from '@/components/scorecard/scorecard-page'
+import { isOnPhone } from '@/lib/pages/screen'
 import { listPublications } from '@/lib/scorecards/queries'
 import { type Asked, PublicationPage } from './publication'
 
@@ -20,7 +21,7 @@ export async function scorecardMetadata({ scorecard, path, superseding }: Asked)
 export async function showScorecard(asked: Asked) {
   const editions = await listPublications(asked.scorecard.city.slug)
   // A phone gets the page with folded tables; there is no script that could fold them later.
-  const folded = /Mobi/.test((await headers()).get('user-agent') ?? '')
+  const folded = isOnPhone((await headers()).get('user-agent'))
   return (
     <PublicationPage asked={asked}>
       <ScorecardPage scorecard={asked.scorecard} path={asked.path} editions={editions} folded={folded} />
