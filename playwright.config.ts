@@ -14,6 +14,11 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  // What is planted for the last stays in the database: it comes after everything else.
+  projects: [
+    { name: 'pages', testIgnore: /unpublished/ },
+    { name: 'unpublished', testMatch: /unpublished/, dependencies: ['pages'] },
+  ],
   use: {
     baseURL,
     trace: 'retain-on-failure',

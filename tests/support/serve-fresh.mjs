@@ -5,7 +5,10 @@ import path from 'node:path'
 import { report } from '../../scripts/fault.mjs'
 import { start } from '../../scripts/serving.mjs'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'citymark-e2e-'))
+// Named after the port, so that a test can reach the database of the server it talks to.
+const folder = path.join(os.tmpdir(), `citymark-e2e-${process.env.PORT}`)
+fs.rmSync(folder, { recursive: true, force: true })
+fs.mkdirSync(folder)
 process.env.CITYMARK_DATA_DIR = folder
 delete process.env.DATABASE_URL
 try {

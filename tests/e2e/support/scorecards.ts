@@ -7,6 +7,7 @@ export const publicPages = [
   '/cities',
   '/cities/riyadh',
   '/cities/port-placebo',
+  '/cities/riyadh/similar',
   '/cities/samplestad/2025/changes',
   '/cities/samplestad/2025/certificate',
   '/cities/samplestad/2025/snapshot',

@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Figure } from '@/components/ui/figure'
+import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
+import { addressOf, readView } from '@/lib/comparisons/address'
+import { type Facts, type Similar, traits, type Weights } from '@/lib/comparisons/similar'
+import { numbersFor } from '@/lib/i18n/numbers'
+import { Why } from './why'
+
+const compareWith = (slugs: readonly string[]) => addressOf(readView({ cities: slugs.join(',') }))
+
+/** The cities most like one, why, and how much each reason counts. */
+export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Similar[]; weights: Weights }) {
+  const t = useTranslations('similar')
+  const numbers = numbersFor(useLocale())
+  const name = () => <span lang="">{city.name}</span>
+  const unknown = [city.population === null, city.latitude === null]
+  return (
+    <>
+      <header className="pagehead">
+        <h1>{t.rich('title', { name })}</h1>
+        <p className="stand">{t('standfirst')}</p>
+      </header>
+      <form className="weights" action={`/cities/${city.slug}/similar`} method="get">
+        {traits.map((trait) => (
+          <p key={trait}>
+            <label htmlFor={trait}>{t(`traits.${trait}`)}</label>
+            <input id={trait} name={trait} type="range" min="0" max="4" step="1" defaultValue={weights[trait]} />
+            <small>{t('weight', { weight: weights[trait] })}</small>
+          </p>
+        ))}
+        <button className="btn" type="submit">
+          {t('apply')}
+        </button>
+      </form>
+      <p className="xs">
+        {unknown[0] ? t.rich('noPopulation', { name }) : null} {unknown[1] ? t.rich('noPlace', { name }) : null}{' '}
+        {t('notOnRecord')}
+      </p>
+      <Figure
+        id="similar"
+        title={t.rich('finding', {
+          count: cities.length,
+          name,
+          first: () => <span lang="">{cities[0]?.name}</span>,
+        })}
+        unit={t('unit')}
+        source={<p>{t('source')}</p>}
+      >
+        {cities.length === 0 ? null : (
+          <>
+            <div className="scroll">
+              <table {...asTable}>
+                <caption className="sr">{t('caption')}</caption>
+                <thead {...asRowGroup}>
+                  <tr {...asRow}>
+                    <th {...asColumnHead}>{t('city')}</th>
+                    <th {...asColumnHead} className="num">
+                      {t('difference')}
+                    </th>
+                    <th {...asColumnHead}>{t('why')}</th>
+                    <th {...asColumnHead}>
+                      <span className="sr">{t('compare')}</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody {...asRowGroup}>
+                  {cities.map((other) => (
+                    <tr key={other.slug} {...asRow}>
+                      <th {...asRowHead} scope="row">
+                        <a href={`/cities/${other.slug}`} lang="">
+                          {other.name}
+                        </a>
+                      </th>
+                      <td {...asCell} className="num">
+                        {numbers.figure(other.difference, 'measured')}
+                      </td>
+                      <td {...asCell}>
+                        <Why city={city} other={other} weights={weights} />
+                      </td>
+                      <td {...asCell}>
+                        <a href={compareWith([city.slug, other.slug])}>
+                          {t('compare')} <span className="sr">{other.name}</span>
+                        </a>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <p className="pages">
+              <a href={compareWith([city.slug, ...cities.slice(0, 4).map(({ slug }) => slug)])}>{t('compareAll')}</a>
+            </p>
+          </>
+        )}
+      </Figure>
+    </>
+  )
+}

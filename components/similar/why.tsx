@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { useCountry } from '@/components/scorecard/use-country'
+import { type Facts, type Similar, type Trait, traits, type Weights } from '@/lib/comparisons/similar'
+import { numbersFor } from '@/lib/i18n/numbers'
+
+/** What makes a city near, in words; what is not on record is said to be unknown. */
+export function Why({ city, other, weights }: { city: Facts; other: Similar; weights: Weights }) {
+  const t = useTranslations('similar.reasons')
+  const numbers = numbersFor(useLocale())
+  const country = useCountry()
+  const say = (trait: Trait): string => {
+    if (other.by[trait] === null) return t('unknown', { trait })
+    switch (trait) {
+      case 'population':
+        return t('population', { times: numbers.figure((other.population ?? 0) / (city.population ?? 1), 'about') })
+      case 'place':
+        return t('place', { kilometres: numbers.count(other.kilometres ?? 0) })
+      case 'climate': {
+        const apart = Math.abs(Math.abs(other.latitude ?? 0) - Math.abs(city.latitude ?? 0))
+        return t('climate', { degrees: numbers.count(apart) })
+      }
+      case 'country':
+        return country(other)
+    }
+  }
+  return (
+    <ul className="why">
+      {traits
+        .filter((trait) => weights[trait] > 0)
+        .map((trait) => (
+          <li key={trait}>{say(trait)}</li>
+        ))}
+    </ul>
+  )
+}
