@@ -21,6 +21,7 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-dev-shm-usage'] },
   },

@@ -31,7 +31,7 @@ function Typed({ cells }: { cells: string[] }) {
     if (parsed.kind === 'invalid')
       return (
         <p key={cell} className="msg err">
-          <Icon of="err" /> <b>{fill(words.hard.text, { found: parsed.found })}</b>{' '}
+          <Icon of="err" /> <b>{fill(words.hard.text, { found: text.trim() })}</b>{' '}
           {fill(words.hard.textText, { example: formatEntry(1234.5, locale) })} {words.hard.kept}
         </p>
       )

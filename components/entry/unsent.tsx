@@ -13,24 +13,26 @@ export function Unsent({ path, row }: { path: Letter['path']; row: SheetRow }) {
   const says = words.outbox
   const letters = outbox.letters.filter((each) => each.path === path && isAt(row)(each.body))
   return (
-    <ul className="unsent" role="status">
-      {letters.map(({ id, body, refused }) => {
-        const text = String(body.text ?? body.url)
-        return (
-          <li key={id} className={refused ? 'failed' : undefined}>
-            <p lang="">{text}</p>
-            <Icon of={refused ? 'err' : 'again'} /> {refused ? says.refused : says.waiting}
-            <button
-              type="button"
-              className="link"
-              aria-label={fill(says.dropLabel, { text })}
-              onClick={() => outbox.drop(id)}
-            >
-              {says.drop}
-            </button>
-          </li>
-        )
-      })}
-    </ul>
+    <div role="status">
+      <ul className="unsent">
+        {letters.map(({ id, body, refused }) => {
+          const text = String(body.text ?? body.url)
+          return (
+            <li key={id} className={refused ? 'failed' : undefined}>
+              <p lang="">{text}</p>
+              <Icon of={refused ? 'err' : 'again'} /> {refused ? says.refused : says.waiting}
+              <button
+                type="button"
+                className="link"
+                aria-label={fill(says.dropLabel, { text })}
+                onClick={() => outbox.drop(id)}
+              >
+                {says.drop}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

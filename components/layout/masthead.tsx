@@ -4,7 +4,7 @@ import { Brand } from './brand'
 export type Place = 'cities' | 'compare' | 'indicators' | 'method'
 
 const places: { place: Place; href: string }[] = [
-  { place: 'cities', href: '/' },
+  { place: 'cities', href: '/cities' },
   { place: 'compare', href: '/compare' },
   { place: 'indicators', href: '/indicators' },
   { place: 'method', href: '/methodology' },
@@ -27,7 +27,7 @@ export function Masthead({ current, signedIn }: { current?: Place | undefined; s
             ))}
           </ul>
         </nav>
-        <search className="find">
+        <search className="seek">
           <form action="/search" method="get">
             <input
               name="q"

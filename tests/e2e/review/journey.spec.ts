@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
 import { enter, tabTo, type } from '@/tests/e2e/support/keyboard'
-import { enterAs, goBy, heading, notice, openReview, verifyTheRest } from '@/tests/e2e/support/reviews'
+import {
+  arrive,
+  enterAs,
+  goBy,
+  heading,
+  notice,
+  openReview,
+  openValue,
+  verifyTheRest,
+} from '@/tests/e2e/support/reviews'
 import { overflowOf } from '@/tests/e2e/support/scorecards'
 
 test.describe.configure({ mode: 'serial' })
@@ -16,6 +25,7 @@ test('a city hands in; its assessor declares, screens, asks about two values and
   const city = await enterAs(browser, 'samplestad')
   await city.goto('/workspace')
   await city.getByRole('link', { name: '2026' }).first().click()
+  await expect(city).toHaveURL(/\/workspace\/[0-9a-f-]{36}$/)
   const submission = new URL(city.url()).pathname
   await city.goto(`${submission}/check`)
   await enter(city, city.getByRole('button', { name: 'Take it back' }))
@@ -45,7 +55,7 @@ test('a city hands in; its assessor declares, screens, asks about two values and
   await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
   await expect(notice(page)).toBeFocused()
 
-  await enter(page, page.getByRole('link', { name: /^Go on with/ }))
+  await arrive(page, () => enter(page, page.getByRole('link', { name: /^Go on with/ })))
   await expect(page.getByRole('heading', { name: 'Working' })).toBeVisible()
   await page.keyboard.press('s')
   await page.keyboard.type('Which meters are counted?')
@@ -98,7 +108,7 @@ test('the city answers one question with words and one with another figure; both
 
 test('a decision is taken back by a key and made again, without any script as well', async ({ browser }) => {
   const page = await enterAs(browser, 'assessor')
-  await page.goto(`${base}/sc-sh-sa-8c`)
+  await openValue(page, `${base}/sc-sh-sa-8c`)
   await page.keyboard.press('u')
   await expect(page.getByText('Taken back, to be decided again').first()).toBeAttached()
   await expect(page.getByRole('button', { name: 'Decide and go on' })).toBeVisible()
@@ -119,7 +129,7 @@ test('a decision is taken back by a key and made again, without any script as we
 
 test('letters do nothing while one types, and can be switched off', async ({ browser }) => {
   const page = await enterAs(browser, 'assessor')
-  await page.goto(`${base}/sc-sh-sa-8c`)
+  await openValue(page, `${base}/sc-sh-sa-8c`)
   const url = page.url()
   await page.getByRole('textbox', { name: /Note/ }).fill('')
   await page.keyboard.type('jkfasxu')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
 import { enter } from '@/tests/e2e/support/keyboard'
-import { enterAs, goBy, heading, openReview, verifyTheRest } from '@/tests/e2e/support/reviews'
+import { arrive, enterAs, goBy, heading, openReview, openValue, verifyTheRest } from '@/tests/e2e/support/reviews'
 
 test.describe.configure({ mode: 'serial' })
 test.slow()
@@ -13,8 +13,8 @@ test('two who decide on one value: the later is told who was faster and what the
 }) => {
   const [page, other] = [await enterAs(browser, 'assessor'), await enterAs(browser, 'assessor')]
   base = await openReview(page, 'Port Placebo 2025')
-  await page.goto(`${base}/sc-sh-sa-8c`)
-  await other.goto(`${base}/sc-sh-sa-8c`)
+  await openValue(page, `${base}/sc-sh-sa-8c`)
+  await openValue(other, `${base}/sc-sh-sa-8c`)
   await expect(page.getByText('We had counted reports.')).toBeVisible()
   await expect(page.getByRole('img', { name: /^Picture of police-statistics/ })).toBeVisible()
   await expect(page.locator('.talk-changed')).toContainText(['433.73', '5 118'])
@@ -43,7 +43,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   const response = await second.goto(`${base.replace('/review/', '/workspace/')}`)
   expect(response?.status()).toBe(404)
   await second.goto(base)
-  await enter(second, second.getByRole('link', { name: /^Go on with/ }))
+  await arrive(second, () => enter(second, second.getByRole('link', { name: /^Go on with/ })))
   await expect(second.getByRole('heading', { name: 'Questions, answers, changes' })).toHaveCount(0)
   await expectAccessible(second)
   const doubted = await heading(second).innerText()
@@ -58,7 +58,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await page.goto(base)
   await expect(page.getByText('Ten times the year before.')).toHaveCount(0)
   await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
-  await page.getByRole('link', { name: /^Go on with/ }).click()
+  await arrive(page, () => page.getByRole('link', { name: /^Go on with/ }).click())
   for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(page.url()).pathname); count++) {
     if ((await page.getByRole('heading', { name: 'The readers differ: settle it' }).count()) > 0) break
     await goBy(page, 'a')
@@ -74,7 +74,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await page.goto(base)
   while ((await page.getByText(/answers? of the city wait/).count()) > 0) {
     await page.getByRole('link', { name: /^Questions/ }).click()
-    await page.locator('.vals .s-answered a').first().click()
+    await arrive(page, () => page.locator('.vals .s-answered a').first().click())
     await goBy(page, 'a')
     await page.goto(base)
   }

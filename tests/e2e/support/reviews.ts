@@ -27,6 +27,15 @@ export async function openReview(page: Page, name: string): Promise<string> {
 /** The heading of the value that is looked at now. */
 export const heading = (page: Page) => page.locator('h1[data-arrive]')
 
+/** Follows a link to a value, and waits until the page has moved the focus to it: from then on keys are heard. */
+export async function arrive(page: Page, follow: () => Promise<void>): Promise<void> {
+  await follow()
+  await expect(heading(page)).toBeFocused()
+}
+
+/** Opens a value by its address, until its scripts have come and keys are heard. */
+export const openValue = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' })
+
 /** Presses a key where nothing is typed, and waits until another value is looked at. */
 export async function goBy(page: Page, key: string): Promise<void> {
   const before = page.url()

@@ -77,7 +77,8 @@ export const undecideValue = action({
   },
 })
 
-const lines = z.string().transform((text) => text.split('\n').filter((line) => line !== ''))
+/** A form sends a line break as two characters. */
+const lines = z.string().transform((text) => text.split(/\r?\n/).filter((line) => line !== ''))
 const looked = lines.transform((each) =>
   each.map((line) => {
     const at = line.lastIndexOf(' ')
