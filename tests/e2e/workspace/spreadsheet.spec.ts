@@ -27,6 +27,9 @@ async function upload(page: Page, file: { name: string; mimeType: string; buffer
   await expect(page).toHaveURL(/upload=/)
 }
 
+// One person has one upload at a time in a submission: a later one takes the place of the one before.
+test.describe.configure({ mode: 'default' })
+
 const row = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 
