@@ -79,7 +79,7 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
                       </td>
                       <td {...asCell}>
                         <a href={compareWith([city.slug, other.slug])}>
-                          {t('compare')} <span className="sr">{other.name}</span>
+                          {t('compare')} <bdi className="sr">{other.name}</bdi>
                         </a>
                       </td>
                     </tr>

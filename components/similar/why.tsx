@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useCountry } from '@/components/scorecard/use-country'
 import { type Facts, type Similar, type Trait, traits, type Weights } from '@/lib/comparisons/similar'
 import { numbersFor } from '@/lib/i18n/numbers'
@@ -8,7 +9,7 @@ export function Why({ city, other, weights }: { city: Facts; other: Similar; wei
   const t = useTranslations('similar.reasons')
   const numbers = numbersFor(useLocale())
   const country = useCountry()
-  const say = (trait: Trait): string => {
+  const say = (trait: Trait): ReactNode => {
     if (other.by[trait] === null) return t('unknown', { trait })
     switch (trait) {
       case 'population':
@@ -20,7 +21,7 @@ export function Why({ city, other, weights }: { city: Facts; other: Similar; wei
         return t('climate', { degrees: numbers.count(apart) })
       }
       case 'country':
-        return country(other)
+        return <bdi>{country(other)}</bdi>
     }
   }
   return (
