@@ -30,7 +30,7 @@ export default defineConfig({
     command: 'node tests/support/serve-fresh.mjs',
     url: baseURL,
     env: { PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: baseURL, CITYMARK_PSEUDO_LOCALES: '1' },
-    timeout: 300_000,
+    timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
