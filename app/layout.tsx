@@ -3,13 +3,19 @@ import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isTheme } from '@/components/layout/theme-choice'
+import { env } from '@/lib/env'
 import { directionOf } from '@/lib/i18n/locales'
 import '@/styles/index.css'
 import { fonts } from './fonts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site')
-  return { title: { default: t('name'), template: `%s – ${t('name')}` }, description: t('description') }
+  return {
+    // Pictures of a page are asked for from elsewhere: their addresses are whole.
+    metadataBase: new URL(env.PUBLIC_URL),
+    title: { default: t('name'), template: `%s – ${t('name')}` },
+    description: t('description'),
+  }
 }
 
 export const viewport: Viewport = {

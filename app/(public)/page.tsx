@@ -3,12 +3,16 @@ import { getTranslations } from 'next-intl/server'
 import { HomePage } from '@/components/home/home-page'
 import { Page } from '@/components/layout/page'
 import { getFramework } from '@/lib/frameworks/registry'
+import { sharing } from '@/lib/previews/sharing'
 import { getScorecard } from '@/lib/scorecards/queries'
 import { findFullest, listCities, listCountries, listDots, listNewest } from '@/lib/scorecards/queries/cities'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations()
-  return { title: { absolute: `${t('site.name')} – ${t('home.title')}` } }
+  return {
+    title: { absolute: `${t('site.name')} – ${t('home.title')}` },
+    ...sharing({ url: '/preview.png', alt: t('preview.home') }),
+  }
 }
 
 export default async function Home() {

@@ -5,7 +5,7 @@
 const kept = [
   /^\/$/,
   /^\/(?:cities|indicators|methodology|compare|embed|search|feed|groups|map)(?:[/.].*)?$/,
-  /^\/(?:sitemap\.xml|robots\.txt)$/,
+  /^\/(?:sitemap\.xml|robots\.txt|preview\.png)$/,
   /^\/api\/v1\//,
 ]
 

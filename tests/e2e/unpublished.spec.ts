@@ -48,9 +48,18 @@ const beginnings = [
 ]
 const states = ['draft', 'submitted', 'in-review', 'returned', 'verified', 'transcription']
 const hidden = states.flatMap((state) =>
-  ['', '.json', '.csv', '.metadata.json', '/2025', '/2025.csv', '/2025-v1.json', '/feed.xml'].map(
-    (ending) => `/cities/markerton-${state}${ending}`,
-  ),
+  [
+    '',
+    '.json',
+    '.csv',
+    '.metadata.json',
+    '/2025',
+    '/2025.csv',
+    '/2025-v1.json',
+    '/feed.xml',
+    '/preview.png',
+    '/2025/preview.png',
+  ].map((ending) => `/cities/markerton-${state}${ending}`),
 )
 
 /**
@@ -124,7 +133,15 @@ test('what is not published is at no public address, in no feed, download or pic
   }
   expect(leaks).toEqual([])
   expect(pages).toBeGreaterThan(500)
-  for (const kind of ['text/html', 'text/csv', 'application/json', 'application/atom+xml', 'application/xml'])
+  // What a picture shows cannot be read here: it is enough that there is none of what is not published.
+  for (const kind of [
+    'text/html',
+    'text/csv',
+    'application/json',
+    'application/atom+xml',
+    'application/xml',
+    'image/png',
+  ])
     expect([...kinds], kind).toContain(kind)
   for (const path of hidden) expect((await request.get(path)).status(), path).toBe(404)
   // The test can fail: what is published is found by the same way of looking.

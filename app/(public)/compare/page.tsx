@@ -6,16 +6,23 @@ import { Page } from '@/components/layout/page'
 import { addressOf, mostCities, type Params, readView, type View } from '@/lib/comparisons/address'
 import { listLately, listYears } from '@/lib/comparisons/queries'
 import { env } from '@/lib/env'
+import { sharing } from '@/lib/previews/sharing'
 import { findCities } from '@/lib/search/queries'
 import { loadComparison, loadTrend } from './load'
 
 type Props = PageProps<'/compare'>
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations('compare')
+  const [t, preview] = [await getTranslations('compare'), await getTranslations('preview')]
   const view = readView(await searchParams)
   const { sides } = await loadComparison(view)
   const names = sides.map(({ scorecard }) => scorecard.city.name)
+  // One picture for all views of the same cities.
+  const pictured = { ...readView({}), cities: view.cities, year: view.year }
+  const picture =
+    names.length > 0
+      ? { url: addressOf(pictured, '/compare/preview.png'), alt: preview('compare', { names: names.join(', ') }) }
+      : { url: '/preview.png', alt: preview('home') }
   return {
     title: names.length > 0 ? t('metaOf', { names: names.join(', ') }) : t('meta'),
     description: t('description'),
@@ -25,6 +32,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
         'application/json': addressOf(view, '/compare.json'),
       },
     },
+    ...sharing(picture),
   }
 }
 

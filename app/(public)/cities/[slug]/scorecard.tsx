@@ -3,6 +3,8 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { ScorecardPage } from '@/components/scorecard/scorecard-page'
 import { isOnPhone } from '@/lib/pages/screen'
+import { sharing } from '@/lib/previews/sharing'
+import { editionPath } from '@/lib/scorecards/edition'
 import { listPublications } from '@/lib/scorecards/queries'
 import { type Asked, PublicationPage } from './publication'
 
@@ -15,6 +17,11 @@ export async function scorecardMetadata({ scorecard, path, superseding }: Asked)
     title: superseding ? `${title}, ${t('publication.version', { version })}` : title,
     description: t('scorecard.description', { city: city.name, year: String(year), reported, total }),
     alternates: { types: { 'application/json': `${path}.json` } },
+    // By version: whoever has a picture asks for another one after a correction.
+    ...sharing({
+      url: `${editionPath(city.slug, { year, version })}/preview.png`,
+      alt: t('preview.city', { city: city.name, year: String(year), reported, total }),
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import { Crumbs } from '@/components/layout/crumbs'
 import { Page } from '@/components/layout/page'
 import { listBins, listReporting, listSpreads, listTallies } from '@/lib/comparisons/queries/distribution'
 import { getFramework } from '@/lib/frameworks/registry'
+import { sharing } from '@/lib/previews/sharing'
 
 type Props = PageProps<'/indicators/[slug]'>
 
@@ -16,8 +17,14 @@ async function requestIndicator({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, definition, slug } = await requestIndicator(props)
+  const t = await getTranslations('preview')
   const types = { 'text/csv': `/indicators/${slug}.csv`, 'application/json': `/indicators/${slug}.json` }
-  return { title: name, description: definition, alternates: { canonical: `/indicators/${slug}`, types } }
+  return {
+    title: name,
+    description: definition,
+    alternates: { canonical: `/indicators/${slug}`, types },
+    ...sharing({ url: `/indicators/${slug}/preview.png`, alt: t('indicator', { name }) }),
+  }
 }
 
 /** How many cities one page of the list shows. */
