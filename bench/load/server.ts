@@ -1,4 +1,5 @@
 /** The built server on a database, and requests to it as a signed-in person. */
+import fs from 'node:fs'
 import net from 'node:net'
 import { encode } from 'next-auth/jwt'
 import { endChild } from '@/scripts/run.mjs'
@@ -10,6 +11,8 @@ export type Server = {
   /** The cookie of a session of this person. */
   cookie: (userId: string) => Promise<{ name: string; value: string }>
   as: (userId: string) => Promise<Asking>
+  /** The most memory the process has had so far, in MB; unknown (NaN) where there is no /proc. */
+  peakMemory: () => number
   stop: () => Promise<void>
 }
 /** Sends a request, with a JSON body when there is one, and answers the whole text; anything but success is a fault. */
@@ -40,11 +43,17 @@ export async function startServer(url: string, dataDir: string): Promise<Server>
         return text
       }
     },
+    peakMemory: () => Math.round(peakOf(child.pid) / 1024),
     stop: () => endChild(child),
   }
 }
 
-const freePort = (): Promise<number> =>
+const peakOf = (pid: number | undefined): number => {
+  const file = `/proc/${pid}/status`
+  return fs.existsSync(file) ? Number(/VmHWM:\s*(\d+)/.exec(fs.readFileSync(file, 'utf8'))?.[1]) : Number.NaN
+}
+
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const listener = net.createServer().listen(0, '127.0.0.1', () => {
       const { port } = listener.address() as net.AddressInfo

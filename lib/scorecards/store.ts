@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { Scorecard } from './schema'
+import { countIn, countOut, lockCounts, spreadYear } from './store/counts'
 
 /** The end of a city's chain, and how many versions a year has. */
 export async function latestOf(tx: Tx, cityId: string, year: number) {
@@ -11,7 +12,7 @@ export async function latestOf(tx: Tx, cityId: string, year: number) {
 
 type Ids = { cityId: string; submissionId: string; publishedById: string }
 
-/** Adds a publication and its values, and puts them in the place of those that stood: five statements, however many values. Answers the new id. */
+/** Adds a publication and its values, and puts them in the place of those that stood: a fixed number of statements, however many values. Answers the new id. */
 export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, document: string): Promise<string> {
   const { year, version, basis, framework, edition, benchmarkSet, contentHash, previousHash, publishedAt } = scorecard
   const changeNote = scorecard.changeNote ?? null
@@ -43,8 +44,27 @@ export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, 
   return id
 }
 
-/** Puts the values of a new version in the place of those that stood, and says anew which year is the city's last. */
-async function replaceCurrent(tx: Tx, id: string, cityId: string, { year, dataPoints }: Scorecard): Promise<void> {
+/**
+ * Puts the values of a new version in the place of those that stood, says anew which year is the city's last, and counts
+ * again what is said over all real cities.
+ */
+async function replaceCurrent(
+  tx: Tx,
+  id: string,
+  cityId: string,
+  { city, year, dataPoints }: Scorecard,
+): Promise<void> {
+  if (city.fictional) return replaceValues(tx, id, cityId, { year, dataPoints })
+  await lockCounts(tx)
+  await countOut(tx, cityId)
+  await replaceValues(tx, id, cityId, { year, dataPoints })
+  await countIn(tx, cityId)
+  await spreadYear(tx, year, dataPoints)
+}
+
+type Values = Pick<Scorecard, 'year' | 'dataPoints'>
+
+async function replaceValues(tx: Tx, id: string, cityId: string, { year, dataPoints }: Values): Promise<void> {
   await tx.$executeRaw`DELETE FROM "CurrentValue" WHERE "cityId" = ${cityId}::uuid AND year = ${year}`
   await tx.$executeRaw`
     INSERT INTO "CurrentValue" (
@@ -69,7 +89,7 @@ export type Summary = {
   states: Scorecard['dataPoints'][number]['state'][]
 }
 
-const summaryOf = ({ coverage, dimensions, dataPoints }: Scorecard): Summary => ({
+export const summaryOf = ({ coverage, dimensions, dataPoints }: Scorecard): Summary => ({
   coverage,
   dimensions: dimensions.map(({ id, name, percent, band, provisional }) => ({ id, name, percent, band, provisional })),
   states: dataPoints.map((each) => each.state),

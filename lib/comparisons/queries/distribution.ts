@@ -2,30 +2,22 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Bin, CurrentRow, ReportingCity, Tally, YearSpread } from '../standings'
 
-/** Where the latest values of all real cities stand. The database counts; no value leaves it. */
+/** Where the latest values of all real cities stand, as it was counted at the last publication. */
 export const listBins = (indicator: string): Promise<Bin[]> => db().$queryRaw<Bin[]>`
-  SELECT "dataPoint", floor(percent / 2)::int AS bin, count(*)::int AS count
-  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
-  WHERE indicator = ${indicator} AND latest AND percent IS NOT NULL
+  SELECT "dataPoint", bin, sum(count)::int AS count FROM "LatestCount"
+  WHERE indicator = ${indicator} AND bin >= 0 AND count > 0
   GROUP BY 1, 2 ORDER BY 1, 2`
 
 /** Which cities report an indicator, and how well: counts by state and quality. */
 export const listTallies = (indicator: string): Promise<Tally[]> => db().$queryRaw<Tally[]>`
-  SELECT "dataPoint", state, quality, count(*)::int AS count
-  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
-  WHERE indicator = ${indicator} AND latest
+  SELECT "dataPoint", state, quality, sum(count)::int AS count FROM "LatestCount"
+  WHERE indicator = ${indicator} AND count > 0
   GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
 
 /** Quartiles over the cities that have a figure, for every year. */
 export const listSpreads = (indicator: string): Promise<YearSpread[]> => db().$queryRaw<YearSpread[]>`
-  SELECT "dataPoint", year, count(*)::int AS cities,
-    percentile_cont(0.25) WITHIN GROUP (ORDER BY value) AS low,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median,
-    percentile_cont(0.75) WITHIN GROUP (ORDER BY value) AS high,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY percent) AS percent
-  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
-  WHERE indicator = ${indicator} AND value IS NOT NULL AND state <> 'not-verified'
-  GROUP BY 1, 2 ORDER BY 1, 2`
+  SELECT "dataPoint", year, cities, low, median, high, percent FROM "YearSpread"
+  WHERE indicator = ${indicator} ORDER BY 1, 2`
 
 /**
  * The latest values of one indicator, city by city in the order of their addresses, beginning after `after`: at most

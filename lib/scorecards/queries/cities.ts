@@ -15,14 +15,14 @@ export type CityRow = Summary & {
   publishedAt: Date
 }
 
-/** By name as any language's reader looks it up: Ålesund with the A, whatever the database was made for. */
+/** By name as any language's reader looks it up: Ålesund with the A, whatever the database was made for. An index has this order. */
 const byName = Prisma.sql`name COLLATE "und-x-icu", slug`
 
 /** What breaks a tie is the name, so that a list is the same every time. */
 const orders: Record<CitySort, Prisma.Sql> = {
   name: byName,
   values: Prisma.sql`reported DESC, ${byName}`,
-  latest: Prisma.sql`current."publishedAt" DESC, ${byName}`,
+  latest: Prisma.sql`"publishedAt" DESC, ${byName}`,
 }
 
 const among = ({ fictional, country }: Pick<CityList, 'fictional' | 'country'>) =>
@@ -33,16 +33,15 @@ export async function listCities(list: CityList): Promise<{ rows: CityRow[]; tot
   const { sort, page } = list
   const [found, [count]] = await Promise.all([
     db().$queryRaw<(CityRow & { summary: Summary })[]>`
-      SELECT chosen.*, basis, summary
+      SELECT slug, name, country, fictional, chosen.year, chosen."publishedAt", basis, summary
       FROM (
-        SELECT "publicationId", slug, name, country, fictional, year, current."publishedAt",
-          row_number() OVER (ORDER BY ${orders[sort]}) AS place
-        FROM "CurrentPublication" AS current JOIN "City" ON "City".id = "cityId"
+        SELECT "publicationId", slug, name, country, fictional, year, reported, "publishedAt"
+        FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
         WHERE ${among(list)}
-        ORDER BY place OFFSET ${(page - 1) * citiesPerPage} LIMIT ${citiesPerPage}
+        ORDER BY ${orders[sort]} OFFSET ${(page - 1) * citiesPerPage} LIMIT ${citiesPerPage}
       ) AS chosen
-      JOIN "Publication" ON "Publication".id = chosen."publicationId"
-      ORDER BY place`,
+      JOIN "Publication" ON "Publication".id = "publicationId"
+      ORDER BY ${orders[sort]}`,
     db().$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE ${among(list)}`,
   ])

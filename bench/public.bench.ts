@@ -1,0 +1,75 @@
+/**
+ * How long readers wait at the server with ten cities and with ten thousand, ten published years each, asked by turns in
+ * one run: pages kept from before, and pages made anew. Run: npm run bench public
+ * CITYMARK_BENCH_CITIES=1000 makes the larger one smaller, for a quick look. The ten thousand take some minutes to write
+ * and about 20 GB of disk, given back at the end.
+ */
+import os from 'node:os'
+import { startServer } from './load/server'
+import { pages } from './public/addresses'
+import { asker } from './public/ask'
+import { fill } from './public/fill'
+import { openGround } from './public/ground'
+
+const sizes = [10, Number(process.env.CITYMARK_BENCH_CITIES ?? 10_000)]
+const turns = 25
+
+const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+const ground = await openGround()
+const stops: (() => Promise<void>)[] = []
+try {
+  const sides = []
+  for (const cities of sizes) {
+    const started = performance.now()
+    const url = await ground.addDatabase(`cities-${cities}`)
+    await fill(url, cities)
+    const [{ size }] = (
+      await ground.client.query('SELECT pg_size_pretty(pg_database_size($1)) AS size', [`cities-${cities}`])
+    ).rows
+    console.log(
+      `${cities} cities × 10 years: written in ${((performance.now() - started) / 1000).toFixed(0)} s, ${size}`,
+    )
+    const server = await startServer(url, ground.folder)
+    stops.push(server.stop)
+    sides.push({ cities, server, ask: asker(server.address) })
+  }
+
+  const load = () =>
+    os
+      .loadavg()
+      .map((each) => each.toFixed(1))
+      .join(' ')
+  console.log(
+    `\n${os.availableParallelism()} processors, load before ${load()}; medians of ${turns} turns in milliseconds`,
+  )
+  console.log(`${''.padEnd(28)}${sides.map(({ cities }) => `${cities} cities`.padStart(30)).join('')}`)
+  console.log(`${''.padEnd(28)}${sides.map(() => 'anew      kept     KB gzip'.padStart(30)).join('')}   anew, times`)
+  for (const { name, at } of pages) {
+    const figures = sides.map(() => ({ anew: [] as number[], kept: [] as number[], bytes: 0 }))
+    // The first turns warm up what is compiled and read on first use.
+    for (let turn = -3; turn < turns; turn++)
+      for (const [n, { cities, ask }] of sides.entries()) {
+        const path = at(turn + 3, cities)
+        const anew = await ask(path)
+        const kept = await ask(path)
+        const figure = figures[n]
+        if (turn < 0 || !figure) continue
+        figure.anew.push(anew.ms)
+        figure.kept.push(kept.ms)
+        figure.bytes = anew.bytes
+      }
+    const cells = figures.map(
+      ({ anew, kept, bytes }) =>
+        `${middle(anew).toFixed(1).padStart(14)}${middle(kept).toFixed(1).padStart(8)}${(bytes / 1024).toFixed(1).padStart(8)}`,
+    )
+    const [few = 1, many = 1] = figures.map(({ anew }) => middle(anew))
+    console.log(`${name.padEnd(28)}${cells.join('')}${(many / few).toFixed(2).padStart(13)}`)
+  }
+  console.log(`load after ${load()}`)
+  for (const { cities, server } of sides)
+    console.log(`${cities} cities: the server took at most ${server.peakMemory()} MB of memory`)
+} finally {
+  for (const stop of stops) await stop()
+  await ground.stop()
+}
