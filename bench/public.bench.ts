@@ -1,14 +1,13 @@
 /**
  * How long readers wait at the server with ten cities and with ten thousand, ten published years each, asked by turns in
  * one run: pages kept from before, and pages made anew. Run: npm run bench public
- * CITYMARK_BENCH_CITIES=1000 makes the larger one smaller, for a quick look. The ten thousand take some minutes to write
- * and about 20 GB of disk, given back at the end.
+ * CITYMARK_BENCH_CITIES=1000 makes the larger one smaller, for a quick look; the ten thousand take some minutes to write
+ * and 9 GB. CITYMARK_BENCH_FOLDER=/some/folder keeps them there for the next run.
  */
 import os from 'node:os'
 import { startServer } from './load/server'
 import { pages } from './public/addresses'
 import { asker } from './public/ask'
-import { fill } from './public/fill'
 import { openGround } from './public/ground'
 
 const sizes = [10, Number(process.env.CITYMARK_BENCH_CITIES ?? 10_000)]
@@ -22,14 +21,9 @@ try {
   const sides = []
   for (const cities of sizes) {
     const started = performance.now()
-    const url = await ground.addDatabase(`cities-${cities}`)
-    await fill(url, cities)
-    const [{ size }] = (
-      await ground.client.query('SELECT pg_size_pretty(pg_database_size($1)) AS size', [`cities-${cities}`])
-    ).rows
-    console.log(
-      `${cities} cities × 10 years: written in ${((performance.now() - started) / 1000).toFixed(0)} s, ${size}`,
-    )
+    const { url, size } = await ground.withCities(cities)
+    const seconds = ((performance.now() - started) / 1000).toFixed(0)
+    console.log(`${cities} cities × 10 years: ready after ${seconds} s, ${size}`)
     const server = await startServer(url, ground.folder)
     stops.push(server.stop)
     sides.push({ cities, server, ask: asker(server.address) })

@@ -1,6 +1,7 @@
 /**
- * Fills a database with cities that have ten published years each. Every document is whole and has its true hash, though
- * the chain of a city is in the column only; many cities share the figures of one template, under names of their own.
+ * Fills a database with cities that have ten published years each. The last year of each has a whole document of its own
+ * with its true hash; the nine before share the bytes of their template, packed as they are, under a hash that is only
+ * unique: no page that is measured opens one, and writing them all would be 13 GB to pack. Values are filed for all years.
  */
 import pg from 'pg'
 import { nameOf } from './names'
@@ -36,6 +37,7 @@ export async function fill(url: string, cities: number): Promise<void> {
   await Promise.all(clients.map(work))
   await first.query(`SET maintenance_work_mem = '512MB'`)
   for (const index of indexes) await first.query(index)
+  for (const step of ends) await first.query(step)
   await first.query('DROP TABLE template, template_value, city')
   await first.query('VACUUM ANALYZE')
   await Promise.all(clients.map((client) => client.end()))
@@ -100,6 +102,16 @@ const beginnings = [
    SELECT gen_random_uuid(), city.id, cycle.id, 'report', 'published', now() FROM city, "ReportingCycle" cycle`,
 ]
 
+/** What is counted at every publication, counted once for all of them. */
+const ends = [
+  `INSERT INTO "LatestCount" SELECT indicator, "dataPoint", state, quality, coalesce(floor(percent / 2), -1), count(*)
+   FROM "CurrentValue" WHERE latest GROUP BY 1, 2, 3, 4, 5`,
+  `INSERT INTO "YearSpread" SELECT indicator, "dataPoint", year, count(*), percentile_cont(0.25) WITHIN GROUP (ORDER BY value),
+     percentile_cont(0.5) WITHIN GROUP (ORDER BY value), percentile_cont(0.75) WITHIN GROUP (ORDER BY value),
+     percentile_cont(0.5) WITHIN GROUP (ORDER BY percent)
+   FROM "CurrentValue" WHERE value IS NOT NULL AND state <> 'not-verified' GROUP BY 1, 2, 3`,
+]
+
 /** For the cities from $1 to $2. */
 const copies = [
   `INSERT INTO "Publication" (id, "cityId", "submissionId", year, version, basis, framework, edition, "benchmarkSet",
@@ -111,8 +123,15 @@ const copies = [
    JOIN "ReportingCycle" cycle ON cycle.year = template.year
    JOIN "Submission" submission ON submission."cityId" = city.id AND "cycleId" = cycle.id
    JOIN "User" admin ON email = 'admin@bench.example'
-   CROSS JOIN LATERAL (SELECT replace(replace(document, '${blank.name}', city.name), '${blank.slug}', city.slug) AS document OFFSET 0) AS own
-   CROSS JOIN LATERAL (SELECT encode(sha256(convert_to(own.document, 'UTF8')), 'hex') AS hash OFFSET 0) AS sealed
+   CROSS JOIN LATERAL (
+     SELECT CASE WHEN template.year < ${years.at(-1)} THEN document
+       ELSE replace(replace(document, '${blank.name}', city.name), '${blank.slug}', city.slug) END AS document OFFSET 0
+   ) AS own
+   CROSS JOIN LATERAL (
+     SELECT encode(sha256(convert_to(
+       CASE WHEN template.year < ${years.at(-1)} THEN city.slug || template.year ELSE own.document END, 'UTF8')), 'hex') AS hash
+     OFFSET 0
+   ) AS sealed
    WHERE n BETWEEN $1 AND $2 ORDER BY n, template.year`,
   `INSERT INTO "CurrentPublication" ("cityId", "publicationId", year, version, reported, "publishedAt")
    SELECT "cityId", published.id, year, version, (summary->'coverage'->>'reported')::int, "publishedAt"
