@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/policy/policy'
 import { makeAdmin, must } from '@/tests/support/cast'
 import { correctReport, printed, publishReport } from '@/tests/support/publications'
 import { countStatements } from '@/tests/support/statements'
-import { listBins, listReporting, listSpreads, listTallies } from './distribution'
+import { listBins, listCurrent, listReporting, listSpreads, listTallies } from './distribution'
 
 const lifeExpectancy = 'SC: EH: H: 1C'
 const physicians = 'SC: EH: H: 2C'
@@ -86,5 +86,19 @@ describe('an indicator over all cities', () => {
     expect(await page('')).toEqual(['downby', 'dreamby'])
     expect(await page('dreamby')).toEqual(['eastby', 'northby'])
     expect(await page('westby')).toEqual([])
+  })
+
+  test('gives every standing value of every year, some cities at a time', async () => {
+    const part = async (after: string) =>
+      (await listCurrent(lifeExpectancy, after, 3)).map(
+        ({ slug, year, version, value }) => `${slug} ${year}.${version} ${value}`,
+      )
+    expect(await part('downby')).toEqual([
+      'dreamby 2024.1 99',
+      'eastby 2021.1 70',
+      'northby 2022.1 74',
+      'northby 2024.2 80',
+    ])
+    expect(await part('southby')).toEqual(['upby 2021.1 70', 'westby 2024.1 82'])
   })
 })

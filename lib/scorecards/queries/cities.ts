@@ -64,16 +64,18 @@ export async function findFullest(): Promise<string | null> {
   return row?.city.slug ?? null
 }
 
-/** Above this many cities, those within the same five degrees are one dot. */
-const dotsOfTheirOwn = 100
-
-/** Where the real cities with a publication are; a bounded number of dots, however many cities there are. */
+/**
+ * Where the real cities with a publication are; a bounded number of dots, however many cities there are: above a hundred,
+ * those within the same five degrees are one dot, and above a thousand those within ten.
+ */
 export const listDots = () =>
   db().$queryRaw<CityDot[]>`
     WITH located AS (
       SELECT slug, name, latitude, longitude FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
       WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL
-    ), cell AS (SELECT CASE WHEN count(*) > ${dotsOfTheirOwn} THEN 5 ELSE 0.001 END AS size FROM located)
+    ), cell AS (
+      SELECT CASE WHEN count(*) > 1000 THEN 10 WHEN count(*) > 100 THEN 5 ELSE 0.001 END::float8 AS size FROM located
+    )
     SELECT (array_agg(slug ORDER BY name))[1] AS slug, min(name) AS name, avg(latitude) AS latitude,
       avg(longitude) AS longitude, count(*)::int AS cities
     FROM located CROSS JOIN cell
