@@ -4,8 +4,8 @@ import { answerData } from '@/lib/http/public-data'
 import { countPublished, listMapped } from '@/lib/scorecards/queries/newest'
 import { pagesOf, writeMap, writeMapIndex } from '@/lib/scorecards/xml'
 
-/** Cities in one map: with a dozen years each they stay below the 50 000 addresses that a map may have. */
-const perMap = 3500
+/** Cities in one map: few enough to be written at once, and with their years far below the 50 000 addresses it may have. */
+const perMap = 1000
 
 /** All public pages: one map, or with many cities a map of maps, the parts of which are `?part=1` and on. */
 export async function GET(request: Request): Promise<Response> {
