@@ -1,12 +1,13 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { CategoryView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
-import { findCategories } from '@/lib/scorecards/series/findings'
+import { categoriesOf } from '@/lib/scorecards/series/findings'
 import { groupByCategory, type Placed } from '@/lib/scorecards/series/standing'
 import { GroupScore, PossibleRange } from './group-score'
+import { SpreadTitle } from './spread-title'
 import { useFigures } from './use-figures'
 
 /** Scores of all categories under their sub-dimensions, each with its coverage and where its data points stand. */
@@ -16,7 +17,7 @@ export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
   return (
     <Figure
       id="categories"
-      title={<CategoryTitle scorecard={scorecard} />}
+      title={<SpreadTitle of="categories" groups={categoriesOf(scorecard)} />}
       unit={t('unit')}
       source={<p>{t('source')}</p>}
     >
@@ -57,29 +58,6 @@ export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
       </table>
     </Figure>
   )
-}
-
-/** The highest and the lowest, by name where they are few, by number where they are many. */
-function CategoryTitle({ scorecard }: { scorecard: Scorecard }) {
-  const t = useTranslations('categories')
-  const format = useFormatter()
-  const { numbers } = useFigures()
-  const finding = findCategories(scorecard)
-  const names = (categories: CategoryView[]) => () => {
-    const text = [...new Set(categories.map((category) => category.name))]
-    const shown = (list: string[]) => <span lang="en">{format.list(list)}</span>
-    if (text.length <= 3) return shown(text)
-    return t.rich('more', { count: text.length - 2, names: () => <span lang="en">{text.slice(0, 2).join(', ')}</span> })
-  }
-  return t.rich('finding', {
-    kind: finding.kind,
-    count: finding.kind === 'even' ? finding.count : 0,
-    percent: finding.kind === 'even' ? numbers.percent(finding.percent) : '',
-    highCount: finding.kind === 'spread' ? finding.highest.length : 0,
-    lowCount: finding.kind === 'spread' ? finding.lowest.length : 0,
-    highest: names(finding.kind === 'spread' ? finding.highest : []),
-    lowest: names(finding.kind === 'spread' ? finding.lowest : []),
-  })
 }
 
 function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView; subDimension: SubDimensionView }) {

@@ -5,13 +5,20 @@ import { CategoryTable } from './category-table'
 import { CityHeader } from './city-header'
 import { Coverage } from './coverage'
 import type { Edition } from './editions'
+import { Highlights } from './highlights'
 import { Record } from './record'
 import { ValueTables } from './value-tables'
 import { WheelFigure } from './wheel-figure'
 
-/** A publication as a page, drawn from nothing but the published object. */
-export function ScorecardPage(props: { scorecard: Scorecard; path: string; editions: Edition[]; folded: boolean }) {
-  const { scorecard, path, editions, folded } = props
+/** A publication as a page, drawn from nothing but the published object and, for what moved since, the one of the year before. */
+export function ScorecardPage(props: {
+  scorecard: Scorecard
+  before: Scorecard | null
+  path: string
+  editions: Edition[]
+  folded: boolean
+}) {
+  const { scorecard, before, path, editions, folded } = props
   return (
     <>
       <MarkSheet />
@@ -19,6 +26,7 @@ export function ScorecardPage(props: { scorecard: Scorecard; path: string; editi
       <CityHeader scorecard={scorecard} path={path} editions={editions} />
       <Coverage scorecard={scorecard} />
       <WheelFigure scorecard={scorecard} />
+      <Highlights scorecard={scorecard} before={before} />
       <CategoryTable scorecard={scorecard} />
       <ValueTables scorecard={scorecard} path={path} folded={folded} />
       <Record scorecard={scorecard} path={path} editions={editions} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeCategory, makeDataPoint, makeScorecard, makeUnscored } from '@/tests/support/scorecard-fixture'
-import { findBands, findCategories, findFurthest } from './findings'
+import { findBands, findFurthest, findSpread } from './findings'
 
 describe('what the wheel finds', () => {
   it('counts scored, top and low values; absences are none of them', () => {
@@ -14,22 +14,18 @@ describe('what the wheel finds', () => {
   })
 })
 
-describe('the highest and the lowest category', () => {
+describe('the highest and the lowest group', () => {
   it('are named when they differ', () => {
-    const finding = findCategories(
-      makeScorecard([makeCategory(1, 'A', { percent: 100 }), makeCategory(2, 'B', { percent: 25 })], []),
-    )
+    const finding = findSpread([makeCategory(1, 'A', { percent: 100 }), makeCategory(2, 'B', { percent: 25 })])
     expect(finding).toMatchObject({ kind: 'spread', highest: [{ name: 'A' }], lowest: [{ name: 'B' }] })
   })
   it('never include one below the coverage gate', () => {
-    const finding = findCategories(
-      makeScorecard([makeCategory(1, 'A', { percent: 100, provisional: true }), makeCategory(2, 'B')], []),
-    )
+    const finding = findSpread([makeCategory(1, 'A', { percent: 100, provisional: true }), makeCategory(2, 'B')])
     expect(finding).toEqual({ kind: 'even', count: 1, percent: 50 })
   })
   it('do not exist where nothing is final', () => {
     const nothing = { percent: null, band: null, points: 0, maxPoints: 0, scored: 0 }
-    expect(findCategories(makeScorecard([makeCategory(1, 'A', nothing)], []))).toEqual({ kind: 'none' })
+    expect(findSpread([makeCategory(1, 'A', nothing)])).toEqual({ kind: 'none' })
   })
 })
 

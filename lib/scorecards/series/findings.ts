@@ -1,4 +1,4 @@
-import type { CategoryView, DataPointView, Scorecard } from '../schema'
+import type { CategoryView, DataPointView, Scorecard, SubDimensionView } from '../schema'
 import { countStandings, groupByCategory } from './standing'
 
 /** What the wheel shows, as numbers for a sentence. */
@@ -8,29 +8,37 @@ export function findBands(dataPoints: readonly DataPointView[]): { scored: numbe
 }
 
 /**
- * The highest and the lowest categories. Those below the coverage gate take no part in orders, so they are never named.
- * `even`: all final scores are equal. `none`: no category has a final score.
+ * The highest and the lowest of some groups. Those below the coverage gate take no part in orders, so they are never named.
+ * `even`: all final scores are equal. `none`: no group has a final score.
  */
-export type CategoryFinding =
+export type Spread =
   | { kind: 'none' }
   | { kind: 'even'; count: number; percent: number }
-  | { kind: 'spread'; highest: CategoryView[]; lowest: CategoryView[] }
+  | { kind: 'spread'; highest: Group[]; lowest: Group[] }
 
-export function findCategories(scorecard: Pick<Scorecard, 'dimensions'>): CategoryFinding {
-  const final = scorecard.dimensions
-    .flatMap((dimension) => dimension.subDimensions.flatMap((subDimension) => subDimension.categories))
-    .filter((category) => category.percent !== null && !category.provisional)
-  const percents = final.map((category) => category.percent ?? 0)
+type Group = Pick<CategoryView, 'name' | 'percent' | 'provisional'>
+
+export function findSpread(groups: readonly Group[]): Spread {
+  const final = groups.filter(({ percent, provisional }) => percent !== null && !provisional)
+  const percents = final.map(({ percent }) => percent ?? 0)
   const high = Math.max(...percents)
   const low = Math.min(...percents)
   if (final.length === 0) return { kind: 'none' }
   if (high === low) return { kind: 'even', count: final.length, percent: high }
   return {
     kind: 'spread',
-    highest: final.filter((category) => category.percent === high),
-    lowest: final.filter((category) => category.percent === low),
+    highest: final.filter(({ percent }) => percent === high),
+    lowest: final.filter(({ percent }) => percent === low),
   }
 }
+
+type Tree = Pick<Scorecard, 'dimensions'>
+
+export const subDimensionsOf = ({ dimensions }: Tree): SubDimensionView[] =>
+  dimensions.flatMap(({ subDimensions }) => subDimensions)
+
+export const categoriesOf = (scorecard: Tree): CategoryView[] =>
+  subDimensionsOf(scorecard).flatMap(({ categories }) => categories)
 
 /** The scored data points furthest from their target, at most `limit`, the furthest first; only those in the lowest band. */
 export function findFurthest(scorecard: Pick<Scorecard, 'dimensions' | 'dataPoints'>, limit: number): DataPointView[] {

@@ -40,9 +40,15 @@ export function bandMark(points: number): 'b1' | 'b2' | 'b3' | 'b4' {
 
 const pointsOfBand = { 'below-33': 1, '33-66': 2, '66-95': 3, 'above-95': 4 } as const
 
+type Banded = { band: keyof typeof pointsOfBand | null }
+
+/** The points that stand for a group's band, or null when nothing in it is scored. */
+export const groupPoints = ({ band }: Banded) => (band === null ? null : pointsOfBand[band])
+
 /** The mark of a group: its band, or null when nothing in it is scored. */
-export function groupMark(group: { band: keyof typeof pointsOfBand | null }): 'b1' | 'b2' | 'b3' | 'b4' | null {
-  return group.band === null ? null : bandMark(pointsOfBand[group.band])
+export function groupMark(group: Banded): 'b1' | 'b2' | 'b3' | 'b4' | null {
+  const points = groupPoints(group)
+  return points === null ? null : bandMark(points)
 }
 
 /** Who stands behind a value: an assessor, the issuer's report, the city alone, or nobody because there is none. */

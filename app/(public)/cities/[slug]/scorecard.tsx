@@ -5,7 +5,7 @@ import { ScorecardPage } from '@/components/scorecard/scorecard-page'
 import { isOnPhone } from '@/lib/pages/screen'
 import { sharing } from '@/lib/previews/sharing'
 import { editionPath } from '@/lib/scorecards/edition'
-import { listPublications } from '@/lib/scorecards/queries'
+import { getScorecard, listPublications } from '@/lib/scorecards/queries'
 import { type Asked, PublicationPage } from './publication'
 
 export async function scorecardMetadata({ scorecard, path, superseding }: Asked): Promise<Metadata> {
@@ -26,12 +26,21 @@ export async function scorecardMetadata({ scorecard, path, superseding }: Asked)
 }
 
 export async function showScorecard(asked: Asked) {
-  const editions = await listPublications(asked.scorecard.city.slug)
+  const { city, year } = asked.scorecard
+  const editions = await listPublications(city.slug)
+  const earlier = editions.find((edition) => edition.year < year)
+  const before = earlier ? await getScorecard(city.slug, earlier.year) : null
   // A phone gets the page with folded tables; there is no script that could fold them later.
   const folded = isOnPhone((await headers()).get('user-agent'))
   return (
     <PublicationPage asked={asked}>
-      <ScorecardPage scorecard={asked.scorecard} path={asked.path} editions={editions} folded={folded} />
+      <ScorecardPage
+        scorecard={asked.scorecard}
+        before={before}
+        path={asked.path}
+        editions={editions}
+        folded={folded}
+      />
     </PublicationPage>
   )
 }
