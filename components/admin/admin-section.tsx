@@ -7,6 +7,7 @@ export const adminPlaces = {
   cycles: '/admin/cycles',
   assessors: '/admin/assessors',
   submissions: '/admin/submissions',
+  challenges: '/challenges',
   outbox: '/admin/outbox',
 } as const
 export type AdminPlace = keyof typeof adminPlaces

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { AxisDefs } from '@/components/charts/scale'
 import { ValuePlot } from '@/components/charts/value-plot'
 import { useFigures } from '@/components/scorecard/use-figures'
@@ -18,10 +19,12 @@ type ValuePageProps = {
   dataPoint: Placed
   neighbours: { before: Placed | undefined; after: Placed | undefined }
   past: readonly Past[]
+  /** What readers have said against it. */
+  children: ReactNode
 }
 
 /** Everything that is public about one value: what it is, how it comes about, who says so, who looked at it, and its past. */
-export function ValuePage({ scorecard, path, dataPoint, neighbours, past }: ValuePageProps) {
+export function ValuePage({ scorecard, path, dataPoint, neighbours, past, children }: ValuePageProps) {
   const t = useTranslations('value')
   const { city, year } = scorecard
   return (
@@ -48,6 +51,7 @@ export function ValuePage({ scorecard, path, dataPoint, neighbours, past }: Valu
         <Target scorecard={scorecard} dataPoint={dataPoint} />
       </Figure>
       <ValueHistory scorecard={scorecard} past={past} />
+      {children}
       <Ways path={path} dataPoint={dataPoint} neighbours={neighbours} />
     </>
   )

@@ -1,4 +1,5 @@
 /** What can be on record. One typed union: a new kind of event is a line here, and every reader must deal with it. */
+import type { ChallengeEvent, ChallengeState } from '@/lib/challenges/workflow'
 import type { AssessorPart } from '@/lib/policy/policy'
 import type { SubmissionEvent, SubmissionState } from '@/lib/submissions/workflow'
 
@@ -58,4 +59,17 @@ export type AuditEvent =
   | About<{
       type: 'scorecard.published'
       detail: { basis: string; year: number; version: number; contentHash: string }
+    }>
+  /** By nobody: whoever reads the public pages may challenge a value. */
+  | About<{ type: 'challenge.received'; detail: { challengeId: string; about: string } }>
+  | About<{
+      type: 'challenge.moved'
+      detail: {
+        challengeId: string
+        about: string
+        event: ChallengeEvent
+        from: ChallengeState
+        to: ChallengeState
+        reason?: string
+      }
     }>

@@ -5,22 +5,30 @@ const windowMs = 15 * 60_000
 /** More for an address of the network, behind which a whole town hall may sit. */
 const most = { email: 10, address: 50 }
 
+/** Under which name an attempt is counted, and how many there may be in 15 minutes. */
+export type Limit = { subject: string; most: number }
+
 /**
- * Puts an attempt on record before the password is looked at, so that many at once count as many. `forgive` takes the
- * failures of this account back after a success; those of the network address fade by themselves.
+ * Puts an attempt on record before anything is done for it, so that many at once count as many. False where it is one too
+ * many under any of its names.
  */
-export async function reserveAttempt(email: string, address: string | null) {
+export async function reserve(limits: readonly Limit[]): Promise<boolean> {
   const attempts = db().signInAttempt
-  const subjects = [`email ${email}`, ...(address ? [`address ${address}`] : [])]
   const since = new Date(Date.now() - windowMs)
   await attempts.deleteMany({ where: { at: { lt: since } } })
-  await attempts.createMany({ data: subjects.map((subject) => ({ subject })) })
+  await attempts.createMany({ data: limits.map(({ subject }) => ({ subject })) })
   const counts = await Promise.all(
-    subjects.map((subject) => attempts.count({ where: { subject, at: { gte: since } } })),
+    limits.map(({ subject }) => attempts.count({ where: { subject, at: { gte: since } } })),
   )
-  const [byEmail = 0, byAddress = 0] = counts
+  return limits.every((limit, i) => (counts[i] ?? 0) <= limit.most)
+}
+
+/** An attempt to sign in. `forgive` takes the failures of this account back after a success; those of the network address fade by themselves. */
+export async function reserveAttempt(email: string, address: string | null) {
+  const byEmail = { subject: `email ${email}`, most: most.email }
+  const byAddress = address ? [{ subject: `address ${address}`, most: most.address }] : []
   return {
-    allowed: byEmail <= most.email && byAddress <= most.address,
-    forgive: () => attempts.deleteMany({ where: { subject: `email ${email}` } }),
+    allowed: await reserve([byEmail, ...byAddress]),
+    forgive: () => db().signInAttempt.deleteMany({ where: { subject: byEmail.subject } }),
   }
 }

@@ -10,6 +10,7 @@ export const noticeKinds = [
   'returned',
   'verified',
   'published',
+  'challenged',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -22,7 +23,7 @@ export type MailState = (typeof mailStates)[number]
 
 /** What can happen to somebody of a role, so that nobody is asked about what cannot. */
 export const kindsOf: Record<Role, readonly NoticeKind[]> = {
-  official: ['asked', 'returned', 'verified', 'published'],
-  assessor: ['assigned', 'handed-in', 'answered', 'reopened', 'published'],
-  admin: ['handed-in', 'verified'],
+  official: ['asked', 'returned', 'verified', 'published', 'challenged'],
+  assessor: ['assigned', 'handed-in', 'answered', 'reopened', 'published', 'challenged'],
+  admin: ['handed-in', 'verified', 'challenged'],
 }

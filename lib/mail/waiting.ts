@@ -21,9 +21,14 @@ export function isWaitedFor(event: AuditEvent): boolean {
       return (event.detail.questions ?? []).length > 0
     case 'submission.moved':
       return movedTo[event.detail.event] !== undefined
+    case 'challenge.moved':
+      return event.detail.event === 'show'
     default:
       return (
-        event.type === 'review.assigned' || event.type === 'question.answered' || event.type === 'scorecard.published'
+        event.type === 'review.assigned' ||
+        event.type === 'question.answered' ||
+        event.type === 'scorecard.published' ||
+        event.type === 'challenge.received'
       )
   }
 }
@@ -37,6 +42,7 @@ export function whoWaits(event: AuditEvent, actorId: string | null, people: Peop
     [...new Set(ids)].filter((userId) => userId !== actorId).map((userId) => ({ userId, kind, about }))
   const { coordinators, contributors, leads } = people
   const leadIds = leads.map(({ id }) => id)
+  const declared = leads.filter((each) => each.declared).map(({ id }) => id)
   const city = [...coordinators, ...contributors.map(({ id }) => id)]
   switch (event.type) {
     case 'review.assigned':
@@ -46,10 +52,12 @@ export function whoWaits(event: AuditEvent, actorId: string | null, people: Peop
         const asked = contributors.filter(({ has }) => has(key)).map(({ id }) => id)
         return told('asked', [...coordinators, ...asked], key)
       })
-    case 'question.answered': {
-      const open = leads.filter(({ declared }) => declared).map(({ id }) => id)
-      return told('answered', open, event.detail.about)
-    }
+    case 'question.answered':
+      return told('answered', declared, event.detail.about)
+    case 'challenge.received':
+      return told('challenged', people.admins, event.detail.about)
+    case 'challenge.moved':
+      return event.detail.event === 'show' ? told('challenged', [...coordinators, ...declared], event.detail.about) : []
     case 'submission.moved':
       return movedTo[event.detail.event]?.(people, told) ?? []
     case 'scorecard.published':

@@ -69,6 +69,9 @@ export const grants = {
   'question.answer': ['coordinator', 'contributor'],
   'publication.publish': ['lead assessor', 'admin'],
   'publication.correct': ['admin'],
+  'challenge.view': ['coordinator', 'contributor', 'lead assessor', 'admin'],
+  'challenge.moderate': ['admin'],
+  'challenge.answer': ['coordinator', 'lead assessor', 'admin'],
 } as const satisfies Record<string, readonly Standing[]>
 
 export type Permission = keyof typeof grants

@@ -1,5 +1,7 @@
 /** The addresses of a city's publications: "2025" is what stands of a year, "2025-v1" one version of it for ever. Pure. */
 import { z } from 'zod'
+import type { Scorecard } from './schema'
+import { groupByCategory, type Placed } from './series/standing'
 
 export type EditionName = { year: number; version?: number }
 
@@ -14,6 +16,12 @@ export function readEdition(text: string): EditionName | null {
 /** The part of an address that names a data point below a publication: that of its indicator, and which of several. */
 export const valueSlug = ({ slug, dataPoint }: { slug: string; dataPoint: string }): string =>
   dataPoint === 'value' ? slug : `${slug}-${dataPoint}`
+
+/** The data point of a publication that such a part names, with its place in the order of the standard; null for none. */
+export const findPlaced = (scorecard: Scorecard, value: string): Placed | null =>
+  groupByCategory(scorecard)
+    .flatMap((group) => group.dataPoints)
+    .find((each) => valueSlug(each) === value) ?? null
 
 /** The same for the parameters of a resource. */
 export const editionSchema = z.string().transform((text, context): EditionName => {

@@ -32,6 +32,8 @@ export const groupOf: Record<EventType, EventGroup | null> = {
   'evidence.removed': 'evidence',
   'comment.written': 'talk',
   'question.answered': 'talk',
+  'challenge.received': 'talk',
+  'challenge.moved': 'talk',
   'readings.decided': 'decisions',
   'readings.undecided': 'decisions',
   'review.second-read': 'decisions',

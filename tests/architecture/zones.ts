@@ -8,7 +8,7 @@ const AREAS = [
   ['evidence', 'comments', 'justifications', 'invitations'],
   ['reviews'],
   ['scorecards'],
-  ['pilots', 'comparisons', 'search'],
+  ['pilots', 'comparisons', 'search', 'challenges'],
   ['exchange'],
 ]
 

@@ -95,6 +95,6 @@ function tell({ kind, about, event: { at, detail, submission } }: Row, reader: R
     year: cycle.year,
     about: named ?? about,
     part: part ?? null,
-    path: kind === 'published' ? `/cities/${city.slug}/${cycle.year}` : own,
+    path: kind === 'published' ? `/cities/${city.slug}/${cycle.year}` : kind === 'challenged' ? '/challenges' : own,
   }
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PublicChallenges } from '@/components/challenge/public-challenges'
 import { ValuePage } from '@/components/value/value-page'
-import { valueSlug } from '@/lib/scorecards/edition'
+import { listPublicChallenges } from '@/lib/challenges/queries'
+import { editionPath, valueSlug } from '@/lib/scorecards/edition'
 import { listHistory } from '@/lib/scorecards/queries/history'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
 import { PublicationPage, requestPublication } from '../../publication'
@@ -26,10 +28,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Value(props: Props) {
   const { asked, dataPoint, neighbours } = await request(props)
   const { scorecard, path } = asked
-  const past = await listHistory(scorecard.city.slug, dataPoint.indicator, dataPoint.dataPoint)
+  const { city, year, version } = scorecard
+  const { indicator, dataPoint: id } = dataPoint
+  const [past, challenges] = await Promise.all([
+    listHistory(city.slug, indicator, id),
+    listPublicChallenges({ slug: city.slug, year, indicator, dataPoint: id }),
+  ])
+  const form = `/challenge${editionPath(city.slug, { year, version }).replace('/cities', '')}/${valueSlug(dataPoint)}`
   return (
     <PublicationPage asked={asked} here={<span lang="en">{dataPoint.name}</span>}>
-      <ValuePage scorecard={scorecard} path={path} dataPoint={dataPoint} neighbours={neighbours} past={past} />
+      <ValuePage scorecard={scorecard} path={path} dataPoint={dataPoint} neighbours={neighbours} past={past}>
+        <PublicChallenges challenges={challenges} form={form} />
+      </ValuePage>
     </PublicationPage>
   )
 }
