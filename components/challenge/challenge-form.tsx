@@ -11,7 +11,7 @@ export function ChallengeForm(props: { about: About; hidden: Record<string, stri
   const t = useTranslations('challenge')
   const words = useRefusalWords()
   return (
-    <section className="narrow">
+    <section className="narrow challenge">
       <h1>{t('formTitle')}</h1>
       <Which about={about} />
       <p>{t('how')}</p>
@@ -39,7 +39,7 @@ export function ChallengeForm(props: { about: About; hidden: Record<string, stri
 export function ChallengeSent({ about }: { about: About }) {
   const t = useTranslations('challenge')
   return (
-    <section className="narrow">
+    <section className="narrow challenge">
       <h1>{t('sentTitle')}</h1>
       <Which about={about} />
       <p role="status">{t('sent')}</p>

@@ -74,6 +74,9 @@ describe('who may do what', () => {
       question.answer      contributor, coordinator
       publication.publish  lead assessor, admin
       publication.correct  admin
+      challenge.view       contributor, coordinator, lead assessor, admin
+      challenge.moderate   admin
+      challenge.answer     coordinator, lead assessor, admin
       "
     `)
   })

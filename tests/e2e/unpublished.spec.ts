@@ -43,6 +43,10 @@ const beginnings = [
   '/embed/compare?cities=openton-refused,openton-correction&show=all',
   '/cities/openton-refused',
   '/cities/openton-correction/feed.xml',
+  '/cities/openton-correction/2025/en-en-aq-1c-pm25',
+  '/cities/openton-correction/2025-v1/en-en-aq-1c-pm25',
+  '/challenge/openton-correction/2025/en-en-aq-1c-pm25',
+  '/challenges',
   '/indicators/en-en-aq-1c.csv',
   '/api/v1/cities/openton-refused/2025',
 ]
@@ -95,7 +99,7 @@ async function* crawl(request: APIRequestContext, origin: string) {
       const text = body.toString('utf8')
       yield { path, status: response.status(), text, headers: JSON.stringify(response.headers()) }
       for (const link of linksOf(text, origin)) {
-        if (seen.has(link) || link.startsWith('/_next/') || link.startsWith('/sign-in')) continue
+        if (seen.has(link) || /^\/(?:_next\/|sign-in|challenge\/)/.test(link)) continue
         const kind = kindOf(link)
         if (kind) {
           const group = kind === 'values' ? link.replace(/^.*\//, '') : kind

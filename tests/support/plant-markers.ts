@@ -2,6 +2,7 @@
  * Plants a figure and a word of its own in every state that the public must not see, through the product's own commands,
  * and prints what was planted as JSON. Run on a seeded database, for the test that crawls everything public afterwards.
  */
+import { declineChallenge, raiseChallenge } from '@/lib/challenges/commands'
 import { createCity } from '@/lib/cities/commands'
 import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
@@ -31,7 +32,9 @@ const figures = {
   transcription: 730088.25,
 }
 type State = keyof typeof figures
-const wordOf = (state: State) => `zqmark${state.replaceAll('-', '')}`
+/** What readers write about what is published: waiting to be looked at, and declined with a reason. */
+const challenged = ['challenge-received', 'challenge-declined', 'challenge-reason'] as const
+const wordOf = (state: State | (typeof challenged)[number]) => `zqmark${state.replaceAll('-', '')}`
 
 async function plant(): Promise<void> {
   const { id } = await db().user.findFirstOrThrow({ where: { role: 'admin', email: 'admin@citymark.example' } })
@@ -41,7 +44,8 @@ async function plant(): Promise<void> {
     await plantReport(admin, cycle.id, state)
   await plantTranscription(admin, cycle.id, 'transcription')
   await plantCorrection(admin, cycle.id)
-  const words = (Object.keys(figures) as State[]).map(wordOf)
+  await plantChallenges(admin)
+  const words = [...(Object.keys(figures) as State[]), ...challenged].map(wordOf)
   console.log(JSON.stringify({ figures: Object.values(figures), words, cities: ['markerton'] }))
 }
 
@@ -108,6 +112,20 @@ async function plantCorrection(admin: Actor, cycleId: string): Promise<void> {
   await must(correct(admin, { submissionId, note: wordOf('correction') }))
   const readings = [{ ...readingFor('correction'), value: figures.correction }]
   await must(saveReadings(admin, { submissionId, readings, door: 'transcription' }))
+}
+
+async function plantChallenges(admin: Actor): Promise<void> {
+  const about = { city: 'openton-correction', edition: '2025', value: 'en-en-aq-1c-pm25' }
+  for (const name of ['challenge-received', 'challenge-declined'] as const) {
+    const word = wordOf(name)
+    await must(
+      raiseChallenge({ ...about, text: `${word} is what I measured`, source: `https://${word}.example/` }, null),
+    )
+  }
+  const { id: challengeId } = await db().challenge.findFirstOrThrow({
+    where: { text: { startsWith: wordOf('challenge-declined') } },
+  })
+  await must(declineChallenge(admin, { challengeId, reason: wordOf('challenge-reason') }))
 }
 
 try {
