@@ -1,6 +1,7 @@
 /**
  * The addresses whose answers may be kept: they show publications and the standard, and nothing else decides what they
- * say but the reader's language and theme. `/verify` is not among them: it looks at the database each time.
+ * say but the reader's language and theme. `/verify` is not among them: it looks at the database each time; nor is
+ * `/challenge`: a form comes back with what was typed.
  */
 const kept = [
   /^\/$/,
