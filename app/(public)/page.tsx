@@ -2,10 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { HomePage } from '@/components/home/home-page'
 import { Page } from '@/components/layout/page'
+import { listExtents } from '@/lib/comparisons/queries/extent'
 import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 import { getScorecard } from '@/lib/scorecards/queries'
 import { findFullest, listCities, listCountries, listDots, listNewest } from '@/lib/scorecards/queries/cities'
+
+/** What the home page shows of how far cities are apart: in units that everybody knows, and reported by several. */
+const compared = ['EC: P: EM: 1C', 'EN: EN: WS: 2C', 'EC: I: WS: 3C', 'SC: SH: SI: 2C']
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations()
@@ -17,18 +21,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const list = { sort: 'name', country: null, page: 1 } as const
-  const [real, demo, countries, dots, newest, fullest] = await Promise.all([
+  const [real, demo, countries, dots, newest, fullest, extents] = await Promise.all([
     listCities({ ...list, fictional: false }),
     listCities({ ...list, fictional: true }),
     listCountries(),
     listDots(),
     listNewest(6),
     findFullest(),
+    listExtents(compared),
   ])
   const featured = fullest ? await getScorecard(fullest) : null
   return (
     <Page current="cities">
-      <HomePage {...{ real, demo, dots, newest, featured }} countries={countries.length} framework={getFramework()} />
+      <HomePage
+        {...{ real, demo, dots, newest, featured, extents }}
+        countries={countries.length}
+        framework={getFramework()}
+      />
     </Page>
   )
 }

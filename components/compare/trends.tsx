@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Explorer } from '@/components/charts/explorer'
 import { TrendPlot } from '@/components/charts/trend-plot'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
@@ -8,6 +9,7 @@ import type { Comparison, Side } from '@/lib/comparisons/comparison'
 import { changeOf, lineOf, type SeriesPoint, type TrendLine } from '@/lib/comparisons/trends'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import { SourceLine } from './source-line'
+import { useExplored, useExploreWords } from './use-explored'
 
 export type TrendCategory = { number: number; name: string; subDimension: string }
 export type TrendSubject = { key: string; dataPoint: DataPointView; series: SeriesPoint[] }
@@ -40,6 +42,8 @@ export function Trends(props: {
     further: changes.filter((change) => change < 0).length,
   }
   const years = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => line.points.map(({ year }) => year)))
+  const explored = useExplored(charts)
+  const words = useExploreWords()
   const span = { from: Math.min(...years), to: Math.max(...years) }
   return (
     <Figure
@@ -49,6 +53,7 @@ export function Trends(props: {
       source={<SourceLine comparison={comparison}>{t('source')}</SourceLine>}
     >
       <CategoryChoice comparison={comparison} category={category} categories={categories} />
+      {explored.length > 0 ? <Explorer key={category?.number} charts={explored} words={words} /> : null}
       <div className="trends">
         {charts.map(({ key, dataPoint, drawn }) => (
           <TrendChart key={key} dataPoint={dataPoint} drawn={drawn} years={span} />

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { Extent } from '@/lib/comparisons/extent'
 import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
 import type { CityDot, Newest } from '@/lib/scorecards/city-list'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { CityTable, type ListedCity } from './city-table'
+import { Differ } from './differ'
 import { Hero } from './hero'
 import { NewestPublications } from './newest'
 import { ThreeSteps } from './three-steps'
@@ -20,11 +22,12 @@ type Props = {
   dots: CityDot[]
   newest: Newest[]
   featured: Scorecard | null
+  extents: Extent[]
   framework: Framework
 }
 
 /** Real cities first and alone; the invented ones stand apart under their own heading. */
-export function HomePage({ real, demo, countries, dots, newest, featured, framework }: Props) {
+export function HomePage({ real, demo, countries, dots, newest, featured, extents, framework }: Props) {
   const t = useTranslations('home')
   const numbers = numbersFor(useLocale())
   const counts = {
@@ -50,6 +53,7 @@ export function HomePage({ real, demo, countries, dots, newest, featured, framew
         {real.total > 0 ? <CityTable cities={real.rows} dataPoints={counts.dataPoints} /> : <p>{t('empty')}</p>}
         {real.total > 0 ? <a href="/cities">{t('all', { count: real.total })}</a> : null}
       </Figure>
+      <Differ extents={extents} framework={framework} />
       {newest.length > 0 ? <NewestPublications publications={newest} /> : null}
       {demo.total > 0 ? (
         <Figure id="demo" title={t('demo')} unit={t('demoUnit')}>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { DistributionPlot } from '@/components/charts/distribution-plot'
+import { Explorer } from '@/components/charts/explorer'
 import { AxisDefs, AxisLabels } from '@/components/charts/scale'
+import { useExploreWords } from '@/components/compare/use-explored'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { countReach, pilesOf } from '@/lib/comparisons/bins'
@@ -8,6 +10,7 @@ import type { Bin, Tally, YearSpread } from '@/lib/comparisons/standings'
 import type { Indicator } from '@/lib/frameworks/types'
 import { IndicatorData } from './indicator-data'
 import { Spread } from './spread'
+import { useExploredSpreads } from './use-explored-spreads'
 
 export type Standings = { bins: Bin[]; tallies: Tally[]; spreads: YearSpread[] }
 
@@ -16,6 +19,8 @@ export function Distribution({ indicator, standings }: { indicator: Indicator; s
   const t = useTranslations('indicator.distribution')
   const { bins } = standings
   const { all, reached, low } = countReach(bins)
+  const explored = useExploredSpreads(indicator, standings.spreads)
+  const words = useExploreWords()
   return (
     <Figure
       id="distribution"
@@ -70,6 +75,7 @@ export function Distribution({ indicator, standings }: { indicator: Indicator; s
           })}
         </tbody>
       </table>
+      {explored.length > 0 ? <Explorer charts={explored} words={words} /> : null}
     </Figure>
   )
 }

@@ -20,6 +20,27 @@ test('the map leads to every real city and to no invented one', async ({ page })
   expect(leads).not.toContain('/cities/exampleton')
 })
 
+test('the home page finds a city or an indicator without scripts', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto('/')
+  await page.getByLabel('City, indicator, category or SDG target').fill('riyad')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/search?q=riyad')
+  await expect(page.getByRole('link', { name: 'Riyadh' })).toBeVisible()
+})
+
+test('published values stand apart in their own units, of real cities only, and a middle needs five', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const differ = page.getByRole('region', { name: /Water Supply Loss runs from 3.94 % .* in Daegu to 35.42 in Karmøy/ })
+  await expect(differ.getByRole('img')).toHaveCount(4)
+  await expect(differ.getByRole('img', { name: '2 cities, from Daegu 3.94 to Karmøy 35.42' })).toBeVisible()
+  await expect(differ.getByText(/middle \d/)).toHaveCount(0)
+  await differ.getByRole('link', { name: 'Values as a table' }).first().click()
+  await expect(page).toHaveURL('/indicators/ec-p-em-1c#reporting')
+})
+
 test('the list of cities is put in another order and narrowed to a country, without scripts too', async ({
   browser,
 }) => {

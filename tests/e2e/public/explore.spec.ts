@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const trends = '/compare?cities=samplestad,exampleton&view=trends'
+
+/** Names of the scripts that hold the drawing library, among all that were fetched so far. */
+function watchScripts(page: Page) {
+  const scripts: Promise<{ url: string; draws: boolean }>[] = []
+  page.on('response', (response) => {
+    if (!response.url().split('?')[0]?.endsWith('.js')) return
+    scripts.push(response.text().then((text) => ({ url: response.url(), draws: text.includes('recharts-surface') })))
+  })
+  return async () => (await Promise.all(scripts)).filter(({ draws }) => draws).map(({ url }) => url)
+}
+
+test('no byte of the drawing library comes before it is asked for, and it breaks no rule of content', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  const drawing = watchScripts(page)
+  await page.goto(trends, { waitUntil: 'networkidle' })
+  expect(await drawing()).toEqual([])
+  await page.getByRole('button', { name: 'Explore this chart' }).click()
+  await expect(page.getByRole('application')).toBeVisible()
+  expect((await drawing()).length).toBeGreaterThan(0)
+  expect(faults).toEqual([])
+})
+
+test('an explored chart is walked through with the keyboard, and says what the table says', async ({ page }) => {
+  await page.goto(trends)
+  await page.getByRole('button', { name: 'Explore this chart' }).press('Enter')
+  const explored = page.getByRole('region', { name: 'Explore this chart' })
+  await expect(explored).toBeFocused()
+  const chart = explored.getByRole('application')
+  const name = (await chart.locator('title').first().textContent()) ?? ''
+  const table = page.locator('section', { has: page.getByRole('heading', { name }) }).locator('table')
+  const years = await table.locator('thead th').allTextContents()
+  const cells = await table.locator('tbody tr').first().locator('td').allTextContents()
+  await chart.focus()
+  for (const [at, year] of years.slice(1).entries()) {
+    if (at > 0) await page.keyboard.press('ArrowRight')
+    const tip = explored.locator('.tip')
+    await expect(tip).toContainText(`Year ${year}`)
+    await expect(tip.getByRole('listitem').first()).toContainText(`${cells[at]} `)
+    await expect(tip.getByRole('listitem').first()).toContainText(/% of target, (not )?verified/)
+  }
+})
+
+test('who is not wanted is left out of the chart', async ({ page }) => {
+  await page.goto(trends)
+  await page.getByRole('button', { name: 'Explore this chart' }).click()
+  const explored = page.getByRole('region', { name: 'Explore this chart' })
+  await explored.getByRole('checkbox', { name: 'Samplestad' }).uncheck()
+  await explored.getByRole('application').focus()
+  await expect(explored.locator('.tip').getByRole('listitem')).toHaveCount(1)
+  await expect(explored.locator('.tip')).toContainText('Exampleton')
+})
+
+test('without scripts there is no button that would do nothing', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto(trends)
+  await expect(page.getByRole('button', { name: 'Explore this chart' })).toBeHidden()
+})
