@@ -37,6 +37,7 @@ try {
   for (const { path, all } of budgets)
     for (const width of [390, 1440]) {
       const page = await browser.newPage({ viewport: { width, height: 900 } })
+      page.setDefaultNavigationTimeout(120_000)
       const weight = await weigh(page, server.address + path)
       await page.close()
       const { html, scripts, styles, fonts, shift } = weight

@@ -13,7 +13,11 @@ import { openGround } from './public/ground'
 const sizes = [10, Number(process.env.CITYMARK_BENCH_CITIES ?? 10_000)]
 const turns = 25
 
-const middle = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const sorted = (numbers: number[]) => numbers.toSorted((a, b) => a - b)
+const fastest = (numbers: number[]) => sorted(numbers)[0] ?? 0
+const middle = (numbers: number[]) => sorted(numbers)[Math.floor(numbers.length / 2)] ?? 0
+const ms = (time: number) => time.toFixed(1).padStart(8)
+const times = (few: number, many: number) => (many / few).toFixed(2).padStart(7)
 
 const ground = await openGround()
 const stops: (() => Promise<void>)[] = []
@@ -34,11 +38,10 @@ try {
       .loadavg()
       .map((each) => each.toFixed(1))
       .join(' ')
-  console.log(
-    `\n${os.availableParallelism()} processors, load before ${load()}; medians of ${turns} turns in milliseconds`,
-  )
-  console.log(`${''.padEnd(28)}${sides.map(({ cities }) => `${cities} cities`.padStart(30)).join('')}`)
-  console.log(`${''.padEnd(28)}${sides.map(() => 'anew      kept     KB gzip'.padStart(30)).join('')}   anew, times`)
+  console.log(`\n${os.availableParallelism()} processors, load before ${load()}; milliseconds of ${turns} turns`)
+  console.log(`${''.padEnd(28)}${sides.map(({ cities }) => `${cities} cities`.padStart(40)).join('')}     times`)
+  const heads = '    anew: fastest, median    kept     KB'.padStart(40)
+  console.log(`${''.padEnd(28)}${sides.map(() => heads).join('')}   fastest, median`)
   for (const { name, at } of pages) {
     const figures = sides.map(() => ({ anew: [] as number[], kept: [] as number[], bytes: 0 }))
     // The first turns warm up what is compiled and read on first use.
@@ -53,12 +56,12 @@ try {
         figure.kept.push(kept.ms)
         figure.bytes = anew.bytes
       }
-    const cells = figures.map(
-      ({ anew, kept, bytes }) =>
-        `${middle(anew).toFixed(1).padStart(14)}${middle(kept).toFixed(1).padStart(8)}${(bytes / 1024).toFixed(1).padStart(8)}`,
+    const cells = figures.map(({ anew, kept, bytes }) =>
+      `${ms(fastest(anew))}${ms(middle(anew))}${ms(middle(kept))}${(bytes / 1024).toFixed(1).padStart(7)}`.padStart(40),
     )
-    const [few = 1, many = 1] = figures.map(({ anew }) => middle(anew))
-    console.log(`${name.padEnd(28)}${cells.join('')}${(many / few).toFixed(2).padStart(13)}`)
+    const [few, many] = figures.map(({ anew }) => anew)
+    if (few && many) cells.push(times(fastest(few), fastest(many)), times(middle(few), middle(many)))
+    console.log(`${name.padEnd(28)}${cells.join('')}`)
   }
   console.log(`load after ${load()}`)
   for (const { cities, server } of sides)

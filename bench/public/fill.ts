@@ -5,6 +5,7 @@
  */
 import pg from 'pg'
 import { nameOf } from './names'
+import { placeOf } from './places'
 import { blank, makeTemplate, years } from './templates'
 
 const variants = 20
@@ -17,10 +18,12 @@ export async function fill(url: string, cities: number): Promise<void> {
   await Promise.all(clients.map((client) => client.connect()))
   await first.query(setting)
   await writeTemplates(first, Math.min(cities, variants))
+  const numbers = Array.from({ length: cities }, (_, n) => n)
+  const places = numbers.map(placeOf)
   await first.query(
-    `INSERT INTO city SELECT gen_random_uuid(), n, name, lower(replace(name, ' ', '-'))
-     FROM unnest($1::text[]) WITH ORDINALITY AS each (name, n)`,
-    [Array.from({ length: cities }, (_, n) => nameOf(n))],
+    `INSERT INTO city SELECT gen_random_uuid(), n, name, lower(replace(name, ' ', '-')), latitude, longitude
+     FROM unnest($1::text[], $2::float8[], $3::float8[]) WITH ORDINALITY AS each (name, latitude, longitude, n)`,
+    [numbers.map(nameOf), places.map(({ latitude }) => latitude), places.map(({ longitude }) => longitude)],
   )
   for (const step of beginnings) await first.query(step)
   const indexes = await dropIndexes(first)
@@ -85,7 +88,7 @@ const setting = `
     "benchmarkSet" text, "benchmarkHash" text);
   CREATE UNLOGGED TABLE template_value (variant int, year int, indicator text, "dataPoint" text, state text, value float8,
     percent float8, points int2, precision text, quality text, "referenceYear" int, source text);
-  CREATE UNLOGGED TABLE city (id uuid, n int PRIMARY KEY, name text, slug text)`
+  CREATE UNLOGGED TABLE city (id uuid, n int PRIMARY KEY, name text, slug text, latitude float8, longitude float8)`
 
 const countries = 'AR AU BR CA CN DE EG ES FR GB GR ID IN IT JP KE KR MA MX NG NO PE PL PT SA SE TR UA US ZA'
 
@@ -94,10 +97,8 @@ const beginnings = [
   `INSERT INTO "ReportingCycle" (id, framework, edition, year, name, "opensOn", "dueOn")
    SELECT gen_random_uuid(), 'u4ssc', '2017', year, 'U4SSC ' || year, make_date(year, 1, 15), make_date(year, 12, 31)
    FROM unnest(ARRAY[${years}]) year ON CONFLICT DO NOTHING`,
-  // Dots lie in bands from the Arctic to the Cape, as cities do, and not at the poles.
   `INSERT INTO "City" (id, slug, name, country, latitude, longitude, population, "populationYear")
-   SELECT id, slug, name, (string_to_array('${countries}', ' '))[1 + n % 30], -35 + (n * 37 % 10000) / 100.0,
-     -125 + (n * 7919 % 29000) / 100.0, 20000 + n * 7717 % 9000000, 2025 FROM city`,
+   SELECT id, slug, name, (string_to_array('${countries}', ' '))[1 + n % 30], latitude, longitude, 20000 + n * 7717 % 9000000, 2025 FROM city`,
   `INSERT INTO "Submission" (id, "cityId", "cycleId", kind, state, "submittedAt")
    SELECT gen_random_uuid(), city.id, cycle.id, 'report', 'published', now() FROM city, "ReportingCycle" cycle`,
 ]
@@ -118,7 +119,7 @@ const copies = [
      "benchmarkHash", document, summary, "contentHash", "previousHash", "publishedAt", "publishedById")
    SELECT gen_random_uuid(), city.id, submission.id, template.year, 1, 'verified', template.framework, template.edition,
      "benchmarkSet", "benchmarkHash", own.document, summary, hash, lag(hash) OVER (PARTITION BY n ORDER BY template.year),
-     make_timestamptz(template.year + 1, 4, 1, 12, 0, 0, 'UTC'), admin.id
+     make_timestamptz(template.year + 1, 4, 1, 12, 0, 0, 'UTC') + n * interval '10 minutes', admin.id
    FROM city JOIN template ON variant = (n - 1) % (SELECT max(variant) + 1 FROM template)
    JOIN "ReportingCycle" cycle ON cycle.year = template.year
    JOIN "Submission" submission ON submission."cityId" = city.id AND "cycleId" = cycle.id

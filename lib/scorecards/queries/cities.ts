@@ -15,14 +15,14 @@ export type CityRow = Summary & {
   publishedAt: Date
 }
 
-/** By name as any language's reader looks it up: Ålesund with the A, whatever the database was made for. An index has this order. */
-const byName = Prisma.sql`name COLLATE "und-x-icu", slug`
-
-/** What breaks a tie is the name, so that a list is the same every time. */
+/**
+ * By name as any language's reader looks it up: Ålesund with the A, whatever the database was made for; an index has this
+ * order. What breaks a tie is the address, so that a list is the same every time.
+ */
 const orders: Record<CitySort, Prisma.Sql> = {
-  name: byName,
-  values: Prisma.sql`reported DESC, ${byName}`,
-  latest: Prisma.sql`"publishedAt" DESC, ${byName}`,
+  name: Prisma.sql`name COLLATE "und-x-icu", slug`,
+  values: Prisma.sql`reported DESC, slug`,
+  latest: Prisma.sql`"publishedAt" DESC, slug`,
 }
 
 const among = ({ fictional, country }: Pick<CityList, 'fictional' | 'country'>) =>
@@ -76,10 +76,13 @@ export const listDots = () =>
     ), cell AS (
       SELECT CASE WHEN count(*) > 1000 THEN 10 WHEN count(*) > 100 THEN 5 ELSE 0.001 END::float8 AS size FROM located
     )
-    SELECT (array_agg(slug ORDER BY name))[1] AS slug, min(name) AS name, avg(latitude) AS latitude,
-      avg(longitude) AS longitude, count(*)::int AS cities
-    FROM located CROSS JOIN cell
-    GROUP BY round(latitude / size), round(longitude / size)
+    SELECT first[2] AS slug, first[1] AS name, latitude, longitude, cities
+    FROM (
+      SELECT min(ARRAY[name, slug]) AS first, avg(latitude) AS latitude, avg(longitude) AS longitude,
+        count(*)::int AS cities
+      FROM located CROSS JOIN cell
+      GROUP BY round(latitude / size), round(longitude / size)
+    ) AS dot
     ORDER BY name`
 
 /** The newest publications of real cities, newest first; of invented ones only where there is no other. */

@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** How many cities one page of the list shows. */
-const pageSize = 50
+const pageSize = 25
 
 export default async function Indicator(props: Props) {
   const indicator = await requestIndicator(props)
