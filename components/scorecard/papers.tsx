@@ -21,6 +21,7 @@ export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string
         <a href={`${path}/verification-report`}>{t('report', { basis })}</a>
         <a href={`${path}/snapshot`}>{t('snapshot')}</a>
         {previousHash === null ? null : <a href={`${path}/changes`}>{t('changes')}</a>}
+        <a href={`/cities/${scorecard.city.slug}/trends`}>{t('trends')}</a>
         <a href={`/cities/${scorecard.city.slug}/similar`}>{t('similar')}</a>
       </nav>
     </>

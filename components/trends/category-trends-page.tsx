@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
+import { categoriesOf } from '@/lib/scorecards/series/findings'
+import { breaksOf } from '@/lib/scorecards/series/over-years'
+import { keyOf } from '@/lib/scorecards/series/standing'
+import { GroupTrend } from './group-trend'
+import { PointTrend } from './point-trend'
+import { TrendsFigure, TrendsHead } from './trends-figure'
+
+/** One category of a city over the years: its score, and every data point in its own unit. */
+export function CategoryTrendsPage(props: {
+  scorecards: readonly Scorecard[]
+  latest: Scorecard
+  category: CategoryView
+}) {
+  const { scorecards, latest, category } = props
+  const t = useTranslations('trends')
+  const breaks = breaksOf(scorecards)
+  const dataPoints = latest.dataPoints.filter((view) => view.category === category.id)
+  return (
+    <>
+      <MarkSheet />
+      <TrendsHead scorecards={scorecards} latest={latest} breaks={breaks} category={category} />
+      <TrendsFigure
+        id="values"
+        scorecards={scorecards}
+        title={t('dataPoints', { count: dataPoints.length })}
+        unit={t('unitOfPoints')}
+      >
+        <GroupTrend group={category} scorecards={scorecards} breaks={breaks} />
+        {dataPoints.map((dataPoint) => (
+          <PointTrend key={keyOf(dataPoint)} dataPoint={dataPoint} scorecards={scorecards} />
+        ))}
+      </TrendsFigure>
+      <nav className="catlinks" aria-label={t('others')}>
+        <ul>
+          {categoriesOf(latest).map(({ number, name }) => (
+            <li key={number}>
+              <a
+                href={`/cities/${latest.city.slug}/trends/${number}`}
+                aria-current={number === category.number ? 'page' : undefined}
+                lang="en"
+              >
+                {number} {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { Fragment, type ReactNode } from 'react'
+import { Figure } from '@/components/ui/figure'
+import { editionPath } from '@/lib/scorecards/edition'
+import type { Scorecard } from '@/lib/scorecards/schema'
+import type { Break } from '@/lib/scorecards/series/over-years'
+
+/** Which years there are, which are missing between them, and where the rule changed: said before anything is drawn. */
+export function TrendsHead(props: {
+  scorecards: readonly Scorecard[]
+  latest: Scorecard
+  breaks: readonly Break[]
+  category?: { number: number; name: string }
+}) {
+  const { scorecards, latest, breaks, category } = props
+  const t = useTranslations('trends')
+  const years = scorecards.map(({ year }) => year)
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  const missing = Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year))
+  return (
+    <header className="pagehead">
+      <h1>
+        {category ? <span lang="en">{category.name}</span> : t('title')}{' '}
+        <span className="ctry">
+          <bdi lang="">{latest.city.name}</bdi>
+          {category ? `, ${t('over')}` : null}
+        </span>
+      </h1>
+      <p className="stand">
+        {t('years', { count: years.length, first: String(first), last: String(last) })}{' '}
+        {missing.length === 0 ? null : t('missing', { years: missing.join(', ') })}
+      </p>
+      {breaks.length === 0 ? (
+        years.length > 1 && <p>{t('noBreak')}</p>
+      ) : (
+        <ul>
+          {breaks.map(({ year, cause }) => (
+            <li key={year}>{t('break', { year: String(year), cause })}</li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+/** A field of small charts in one frame, with where the figures come from and the same as data. */
+export function TrendsFigure(props: {
+  id: string
+  scorecards: readonly Scorecard[]
+  title: ReactNode
+  unit: string
+  children: ReactNode
+}) {
+  const { id, scorecards, title, unit, children } = props
+  const t = useTranslations('trends')
+  return (
+    <Figure
+      id={id}
+      title={title}
+      unit={unit}
+      source={
+        <p>
+          {t('source')}{' '}
+          {scorecards.map(({ city, year }) => (
+            <Fragment key={year}>
+              <a href={`${editionPath(city.slug, { year })}.csv`}>{t('csv', { year: String(year) })}</a>{' '}
+            </Fragment>
+          ))}
+        </p>
+      }
+    >
+      <div className="trends years">{children}</div>
+    </Figure>
+  )
+}
