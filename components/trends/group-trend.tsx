@@ -40,7 +40,7 @@ export function GroupTrend(props: {
         {ends === null
           ? t('noTrend', { count: scored.length })
           : t('moved', {
-              way: wayOf(ends.from.group.percent ?? 0, ends.to.group.percent ?? 0),
+              way: wayOf(ends.from.group.percent ?? 0, ends.to.group.percent ?? 0, percent),
               from: percent(ends.from.group.percent),
               to: percent(ends.to.group.percent),
               first: String(ends.from.year),

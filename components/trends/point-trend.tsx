@@ -42,7 +42,9 @@ export function PointTrend({ dataPoint, scorecards }: { dataPoint: DataPointView
         {ends === null
           ? t('noTrend', { count: told.length })
           : t('moved', {
-              way: isYesNo ? 'other' : wayOf(ends.from.view.value ?? 0, ends.to.view.value ?? 0),
+              way: isYesNo
+                ? 'other'
+                : wayOf(ends.from.view.value ?? 0, ends.to.view.value ?? 0, (each) => numbers.figure(each, 'measured')),
               from: figure(ends.from.view),
               to: figure(ends.to.view),
               first: String(ends.from.year),

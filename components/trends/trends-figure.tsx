@@ -69,7 +69,7 @@ export function TrendsFigure(props: {
         </p>
       }
     >
-      <div className="trends years">{children}</div>
+      <div className="trends multiples">{children}</div>
     </Figure>
   )
 }

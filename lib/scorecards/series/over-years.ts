@@ -78,7 +78,11 @@ export function ceilingOf(figures: readonly number[]): number {
   return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((times) => times * step >= most) ?? 10) * step
 }
 
-export const wayOf = (from: number, to: number) => (to > from ? 'up' : to < from ? 'down' : 'same')
+/** Up or down, or the same where the two are written alike: a sentence never says that 60.7 rose to 60.7. */
+export function wayOf(from: number, to: number, write: (value: number) => string): 'up' | 'down' | 'same' {
+  if (write(from) === write(to)) return 'same'
+  return to > from ? 'up' : 'down'
+}
 
 /** The years from the first to the last publication, those without one among them. */
 export function everyYear(scorecards: readonly Scorecard[]): number[] {
