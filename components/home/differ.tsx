@@ -19,7 +19,7 @@ export function Differ({ extents, framework }: { extents: readonly Extent[]; fra
       title={t.rich('differTitle', {
         ...{ low: write(widest.low), high: write(widest.high) },
         name: () => <span lang="en">{named.name}</span>,
-        unit: () => <span lang="en">{named.unit}</span>,
+        unit: () => <bdi lang="en">{named.unit}</bdi>,
         lowest: () => <span lang="">{widest.lowest}</span>,
         highest: () => <span lang="">{widest.highest}</span>,
       })}
@@ -56,7 +56,7 @@ function One({ extent, named }: { extent: Extent; named: ReturnType<typeof nameO
         <a href={`/indicators/${named.slug}`}>{named.name}</a>
       </h3>
       <p>
-        <span lang="en">{named.unit}</span>, {t('differCities', { count: cities })}, {t('differBetter')}{' '}
+        <bdi lang="en">{named.unit}</bdi>, {t('differCities', { count: cities })}, {t('differBetter')}{' '}
         {directions(named.direction)}
         {middle === null ? null : <>, {t('differMiddle', { middle: write(middle) })}</>}
       </p>

@@ -8,6 +8,7 @@ import { Examples } from './examples'
 import { Measures } from './measures'
 import { Reporting, type ReportingPage } from './reporting'
 import { Targets } from './targets'
+import { ValueMap } from './value-map'
 
 /** One indicator, drawn from its file: what is measured, how, against what, with examples that run as tests. */
 export function IndicatorPage(props: {
@@ -15,8 +16,10 @@ export function IndicatorPage(props: {
   indicator: Indicator
   standings: Standings
   reporting: ReportingPage
+  dots: Parameters<typeof ValueMap>[0]['dots']
 }) {
-  const { framework, indicator, standings, reporting } = props
+  const { framework, indicator, standings, reporting, dots } = props
+  const [mapped] = indicator.dataPoints
   const t = useTranslations('indicator')
   const words = useTranslations('indicators')
   const { name, code, aliases, level, type, typeSeen, definition, category, confidence } = indicator
@@ -51,6 +54,7 @@ export function IndicatorPage(props: {
         </dl>
       </header>
       <Distribution indicator={indicator} standings={standings} />
+      {mapped && dots.length > 0 ? <ValueMap indicator={indicator} dataPoint={mapped} dots={dots} /> : null}
       <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>
         <Measures indicator={indicator} framework={framework} />

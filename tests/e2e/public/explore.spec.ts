@@ -33,7 +33,10 @@ test('an explored chart is walked through with the keyboard, and says what the t
   await expect(explored).toBeFocused()
   const chart = explored.getByRole('application')
   const name = (await chart.locator('title').first().textContent()) ?? ''
-  const table = page.locator('section', { has: page.getByRole('heading', { name }) }).locator('table')
+  const table = page
+    .locator('.trends > section')
+    .filter({ has: page.getByRole('heading', { name }) })
+    .locator('table')
   const years = await table.locator('thead th').allTextContents()
   const cells = await table.locator('tbody tr').first().locator('td').allTextContents()
   await chart.focus()

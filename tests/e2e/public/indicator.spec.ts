@@ -63,3 +63,13 @@ test('an indicator page is accessible and fits', async ({ page }) => {
     }
   }
 })
+
+test('the map of an indicator shows the real cities with a figure, each with its value', async ({ page }) => {
+  await page.goto('/indicators/ec-p-em-1c')
+  const map = page.getByRole('region', { name: '4 cities have a figure for Unemployment rate, here on the map' })
+  await expect(map.getByRole('link', { name: 'Riyadh: 6.70 % of labour force, 2020' })).toHaveAttribute(
+    'href',
+    '/cities/riyadh',
+  )
+  await expect(map.getByRole('link', { name: /Exampleton/ })).toHaveCount(0)
+})

@@ -5,6 +5,7 @@ import { IndicatorPage } from '@/components/indicator/indicator-page'
 import { Crumbs } from '@/components/layout/crumbs'
 import { Page } from '@/components/layout/page'
 import { listBins, listReporting, listSpreads, listTallies } from '@/lib/comparisons/queries/distribution'
+import { listValueDots } from '@/lib/comparisons/queries/map'
 import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 
@@ -35,12 +36,13 @@ export default async function Indicator(props: Props) {
   const { after } = await props.searchParams
   const from = typeof after === 'string' ? after : ''
   const { code } = indicator
-  const [t, bins, tallies, spreads, rows] = await Promise.all([
+  const [t, bins, tallies, spreads, rows, dots] = await Promise.all([
     getTranslations('site'),
     listBins(code),
     listTallies(code),
     listSpreads(code),
     listReporting(code, from, pageSize + 1),
+    listValueDots(code, indicator.dataPoints[0]?.id ?? ''),
   ])
   const slugs = [...new Set(rows.map(({ slug }) => slug))]
   const more = slugs.length > pageSize
@@ -57,6 +59,7 @@ export default async function Indicator(props: Props) {
         indicator={indicator}
         standings={{ bins, tallies, spreads }}
         reporting={reporting}
+        dots={dots}
       />
     </Page>
   )

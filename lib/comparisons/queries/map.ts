@@ -1,0 +1,33 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+
+/** A city with its latest value, or several near one another, with the first by name and no value. */
+export type ValueDot = {
+  slug: string
+  name: string
+  latitude: number
+  longitude: number
+  cities: number
+  year: number
+  value: number | null
+  precision: 'exact' | 'approximate'
+}
+
+/** Above this many cities, those within the same five degrees are one dot. */
+const dotsOfTheirOwn = 100
+
+/** Where the real cities with a figure for a data point are; a bounded number of dots, however many cities there are. */
+export const listValueDots = (indicator: string, dataPoint: string): Promise<ValueDot[]> =>
+  db().$queryRaw<ValueDot[]>`
+    WITH located AS (
+      SELECT slug, name, latitude, longitude, value, precision, held.year
+      FROM "CurrentValue" AS held JOIN "City" ON "City".id = "cityId" AND NOT fictional
+      WHERE indicator = ${indicator} AND "dataPoint" = ${dataPoint} AND latest AND value IS NOT NULL
+        AND state <> 'not-verified' AND latitude IS NOT NULL AND longitude IS NOT NULL
+    ), cell AS (SELECT CASE WHEN count(*) > ${dotsOfTheirOwn} THEN 5 ELSE 0.001 END AS size FROM located)
+    SELECT (array_agg(slug ORDER BY name))[1] AS slug, min(name) AS name, avg(latitude) AS latitude,
+      avg(longitude) AS longitude, count(*)::int AS cities, max(year) AS year,
+      CASE WHEN count(*) = 1 THEN min(value) END AS value, min(precision::text) AS precision
+    FROM located CROSS JOIN cell
+    GROUP BY round(latitude / size), round(longitude / size)
+    ORDER BY name`
