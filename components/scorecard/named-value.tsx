@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
 import type { DataPointView } from '@/lib/scorecards/schema'
@@ -19,8 +18,8 @@ export function NamedValue({ dataPoint, year }: { dataPoint: Placed; year: numbe
   )
 }
 
-/** The figure without its name: never without who stands behind it. `ahead` comes before the share of target. */
-export function Told({ view, year, ahead }: { view: DataPointView; year: number; ahead?: ReactNode }) {
+/** The figure without its name: never without who stands behind it. */
+export function Told({ view, year }: { view: DataPointView; year: number }) {
   const t = useTranslations('highlights')
   const states = useTranslations('states.names')
   const { numbers, value, target } = useFigures()
@@ -28,8 +27,7 @@ export function Told({ view, year, ahead }: { view: DataPointView; year: number;
   const other = otherYear(view, year)
   return (
     <>
-      {ahead}
-      <Num>{value(view) ?? '–'}</Num> <span lang="en">{view.unit === 'yes/no' ? null : view.unit}</span>{' '}
+      <Num>{value(view) ?? '–'}</Num> {view.unit === 'yes/no' ? null : <span lang="en">{view.unit} </span>}
       {t('reached', { percent: numbers.percent(view.percent ?? 0), target: target(view.benchmark) })}
       {other === null ? null : ` ${t('ofYear', { year: String(other) })}`}{' '}
       {check === null ? null : <Mark of={check} label={states(check)} />}

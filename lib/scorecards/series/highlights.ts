@@ -12,7 +12,7 @@ export type Tally = { category: CategoryView; top: number; scored: number }
 export type Strengths = { top: number; scored: number; verified: number; named: Placed[]; most: Tally[] }
 
 /** No more are named one by one; beyond that a list says less than counts. */
-const few = 5
+const few = 3
 
 export function findStrengths(scorecard: Parts): Strengths {
   const groups = groupByCategory(scorecard)
