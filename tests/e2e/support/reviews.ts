@@ -27,10 +27,11 @@ export async function openReview(page: Page, name: string): Promise<string> {
 /** The heading of the value that is looked at now. */
 export const heading = (page: Page) => page.locator('h1[data-arrive]')
 
-/** Follows a link to a value, and waits until the page has moved the focus to it: from then on keys are heard. */
+/** Follows a link to a value, until its scripts have come and keys are heard. */
 export async function arrive(page: Page, follow: () => Promise<void>): Promise<void> {
   await follow()
-  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveURL(/\/review\/[^/]+\/./)
+  await page.waitForLoadState('networkidle')
 }
 
 /** Opens a value by its address, until its scripts have come and keys are heard. */

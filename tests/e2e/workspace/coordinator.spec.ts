@@ -174,6 +174,7 @@ test('the coordinator explains, submits by keyboard, and takes it back', async (
   await enter(page, page.getByRole('button', { name: 'Take it back' }))
   await expect(page.getByRole('button', { name: 'Submit Port Placebo 2026' })).toBeVisible()
   await enter(page, page.getByRole('button', { name: 'Submit Port Placebo 2026' }))
+  await expect(page.getByRole('heading', { name: 'Submitted', exact: true })).toBeVisible()
   await page.goto('/workspace')
   await expect(page.getByRole('article', { name: /2026/ })).toContainText('submitted')
 })
