@@ -45,6 +45,12 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
   const typed = state.values
   const before = verdicts.find((each) => each === (typed.verdict ?? said?.verdict)) ?? null
   const [verdict, choose] = useState<Verdict | null>(before)
+  const [was, setWas] = useState(said?.verdict)
+  // What is taken back is decided anew: nothing is chosen any more; the words stay.
+  if (was !== said?.verdict) {
+    setWas(said?.verdict)
+    if (!said) choose(null)
+  }
   const id = useId()
   const router = useRouter()
   // Whoever was too late sees what has become of the value meanwhile, beside what they wrote.
@@ -63,7 +69,7 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* The browser empties a form that was sent; drawn anew, it stands as it was sent. */}
-      <fieldset key={typed.verdict ?? ''}>
+      <fieldset key={`${typed.verdict} ${was}`}>
         <legend>{words.legend}</legend>
         {verdicts.map((each) => (
           <label key={each} className={each === verdict ? 'dec on' : 'dec'}>
