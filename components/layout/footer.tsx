@@ -9,7 +9,7 @@ export function Footer({ theme }: { theme: Theme }) {
       <div className="wrap">
         <Brand name={t('name')} />
         <p>
-          {t('disclaimer')} {t('licence')}. <a href="/verify">{t('verify')}</a> {t('dataLicence')}{' '}
+          {t('disclaimer')} {t('licence')}. {t('dataLicence')} <a href="/verify">{t('verify')}</a> ·{' '}
           <a href="/feed.xml">{t('feed')}</a>
         </p>
         <ThemeChoice theme={theme} />
