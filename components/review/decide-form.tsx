@@ -43,13 +43,14 @@ const letters: Record<Verdict, { key: string; on: string }> = {
 export function DecideForm({ action, hidden, verdicts, said, settles = false, words }: Props) {
   const [state, send, pending] = useActionState(action, untouched)
   const typed = state.values
-  const before = verdicts.find((each) => each === (typed.verdict ?? said?.verdict)) ?? null
+  const stands = verdicts.find((each) => each === said?.verdict) ?? null
+  const before = verdicts.find((each) => each === typed.verdict) ?? stands
   const [verdict, choose] = useState<Verdict | null>(before)
-  const [was, setWas] = useState(said?.verdict)
+  const [stood, setStood] = useState(stands)
   // What is taken back is decided anew: nothing is chosen any more; the words stay.
-  if (was !== said?.verdict) {
-    setWas(said?.verdict)
-    if (!said) choose(null)
+  if (stood !== stands) {
+    setStood(stands)
+    if (!stands) choose(null)
   }
   const id = useId()
   const router = useRouter()
@@ -69,7 +70,7 @@ export function DecideForm({ action, hidden, verdicts, said, settles = false, wo
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* The browser empties a form that was sent; drawn anew, it stands as it was sent. */}
-      <fieldset key={`${typed.verdict} ${was}`}>
+      <fieldset key={`${typed.verdict} ${stood}`}>
         <legend>{words.legend}</legend>
         {verdicts.map((each) => (
           <label key={each} className={each === verdict ? 'dec on' : 'dec'}>
