@@ -96,7 +96,8 @@ test('the city answers one question with words and one with another figure; both
   }
 
   const page = await enterAs(browser, 'assessor')
-  await expect(page.getByText(/2 answers of the city/)).toBeVisible()
+  const waiting = page.locator('.queue li').filter({ has: page.getByRole('link', { name: 'Samplestad 2026' }) })
+  await expect(waiting).toContainText('2 answers of the city')
   await openReview(page, 'Samplestad 2026')
   await page.getByRole('link', { name: /^Questions/ }).click()
   await page.locator('.vals a').first().click()
@@ -145,7 +146,7 @@ test('letters do nothing while one types, and can be switched off', async ({ bro
   expect(page.url()).toBe(url)
 })
 
-test('the review ends, an administrator publishes, and the public page shows it within a second', async ({
+test('the review ends, an administrator publishes, and the public page that was kept shows it', async ({
   browser,
 }) => {
   const page = await enterAs(browser, 'assessor')
@@ -157,12 +158,12 @@ test('the review ends, an administrator publishes, and the public page shows it 
   await openReview(admin, 'Samplestad 2026')
   await expectAccessible(admin)
   const anybody = await (await browser.newContext()).newPage()
+  await anybody.goto('/cities/samplestad')
+  await expect(anybody.getByRole('heading', { level: 1 })).not.toContainText('2026')
   await enter(admin, admin.getByRole('button', { name: 'Publish', exact: true }))
   await expect(admin.getByRole('link', { name: 'The published scorecard' })).toBeVisible()
-  const asked = Date.now()
-  await anybody.goto('/cities/samplestad/2026')
-  expect(Date.now() - asked).toBeLessThan(1000)
-  await expect(anybody.getByRole('heading', { level: 1 })).toContainText('Samplestad')
+  await anybody.reload()
+  await expect(anybody.getByRole('heading', { level: 1 })).toContainText('2026')
   await expect(anybody.getByText('The register is of the year before.').first()).toBeAttached()
 })
 
