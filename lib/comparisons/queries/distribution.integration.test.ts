@@ -6,6 +6,7 @@ import { makeAdmin, must } from '@/tests/support/cast'
 import { correctReport, printed, publishReport } from '@/tests/support/publications'
 import { countStatements } from '@/tests/support/statements'
 import { listBins, listCurrent, listReporting, listSpreads, listTallies } from './distribution'
+import { listExtents } from './extent'
 
 const lifeExpectancy = 'SC: EH: H: 1C'
 const physicians = 'SC: EH: H: 2C'
@@ -49,6 +50,22 @@ describe('an indicator over all cities', () => {
       { dataPoint: 'value', state: 'not-reported', quality: 'not-stated', count: 3 },
     ])
     expect(await listBins(physicians)).toEqual([])
+  })
+
+  test('lies between the latest values of real cities, whose names stand at the ends', async () => {
+    expect(await listExtents([physicians, lifeExpectancy])).toEqual([
+      {
+        indicator: lifeExpectancy,
+        dataPoint: 'value',
+        cities: 3,
+        low: 78,
+        high: 82,
+        median: 80,
+        lowest: 'Southby',
+        highest: 'Westby',
+        places: [190, 195, 200],
+      },
+    ])
   })
 
   test('is counted as if all values were counted now', async () => {

@@ -7,6 +7,9 @@ const value = '/cities/port-placebo/2025/sc-eh-h-3c'
 const text = 'The hospital register lists 31 physicians more than this says, <b>all of them</b> in 2024.'
 const source = 'https://register.example/2024?beds=1&kind=all'
 
+// A challenge is sent, shown, answered: each test goes on from the one before.
+test.describe.configure({ mode: 'serial' })
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
