@@ -146,9 +146,7 @@ test('letters do nothing while one types, and can be switched off', async ({ bro
   expect(page.url()).toBe(url)
 })
 
-test('the review ends, an administrator publishes, and the public page that was kept shows it', async ({
-  browser,
-}) => {
+test('the review ends, an administrator publishes, and the public page that was kept shows it', async ({ browser }) => {
   const page = await enterAs(browser, 'assessor')
   await page.goto(base)
   await expectAccessible(page)
