@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
-/** The only reader of process.env. Each variable is read when it is asked for, so that a build needs none of them. */
+/**
+ * The only reader of process.env. Each variable is read when it is asked for, so that a build needs none of them; an empty
+ * one is as good as none.
+ */
 const read = <T>(name: string, schema: z.ZodType<T>): T => {
-  const parsed = schema.safeParse(process.env[name])
+  const given = process.env[name] || undefined
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const found = process.env[name] === undefined ? 'nothing' : 'a value that does not fit'
+  const found = given === undefined ? 'nothing' : 'a value that does not fit'
   throw new Error(
     `Environment variable ${name}: found ${found}, expected ${parsed.error.issues[0]?.message ?? 'another'}`,
   )
