@@ -7,14 +7,19 @@ import { useRefusalWords } from './use-refusal-words'
 type Choice = { email: string; demo: boolean; pace: MailPace; muted: readonly NoticeKind[] }
 
 /** What a person is told by mail, and how often. `kinds` are those that can happen to somebody of their role. */
-export function MailChoice(props: { choice: Choice; kinds: readonly NoticeKind[]; save: FormAction }) {
-  const { choice, kinds, save } = props
+export function MailChoice(props: { choice: Choice; kinds: readonly NoticeKind[]; saved: boolean; save: FormAction }) {
+  const { choice, kinds, saved, save } = props
   const t = useTranslations('mailChoice')
   const words = useRefusalWords()
   return (
     <section className="narrow">
       <h1>{t('title')}</h1>
       <p className="stand">{t.rich('stand', { email: () => <bdi data-text="name">{choice.email}</bdi> })}</p>
+      {saved && (
+        <p className="told-of" role="status">
+          {t('saved')}
+        </p>
+      )}
       {choice.demo && <p className="told-of">{t('demo')}</p>}
       <CommandForm
         action={save}

@@ -51,7 +51,7 @@ test('an administrator shows it, the city answers, and every reader sees both at
   await expectAccessible(admin)
   const entry = admin.getByRole('listitem').filter({ hasText: 'The hospital register' })
   await expect(entry).toContainText('not looked at yet')
-  await entry.getByRole('button', { name: /^Show the challenge/ }).click()
+  await entry.getByRole('button', { name: /^Show it to the public/ }).click()
   await expect(entry).toContainText('shown, not answered')
 
   await expect(async () => {

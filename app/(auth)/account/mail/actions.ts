@@ -6,6 +6,7 @@ import { action } from '@/lib/http/action'
 import { formatLocale } from '@/lib/i18n/locales'
 import { chooseMail } from '@/lib/mail/commands/choose'
 import { mailPaces, noticeKinds } from '@/lib/mail/kinds'
+import { done } from '@/lib/outcome'
 
 /** Each kind is a box of its own: ticked, it is sent. */
 const boxes = Object.fromEntries(noticeKinds.map((kind) => [kind, z.literal('on').optional()]))
@@ -15,6 +16,7 @@ export const saveMailChoice = action({
   who: 'signed-in',
   run: async ({ pace, ...ticked }, actor) => {
     const wanted = noticeKinds.filter((kind) => kind in ticked)
-    return chooseMail(actor, { pace, wanted, locale: formatLocale(await getLocale()) })
+    const outcome = await chooseMail(actor, { pace, wanted, locale: formatLocale(await getLocale()) })
+    return outcome.ok ? done({ to: '/account/mail?saved=yes' }) : outcome
   },
 })

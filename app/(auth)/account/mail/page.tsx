@@ -12,11 +12,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('mailChoice'))('title'),
 })
 
-export default async function MailPage() {
+export default async function MailPage({ searchParams }: PageProps<'/account/mail'>) {
   const actor = await requireSession('/account/mail')
+  const { saved } = await searchParams
+  const choice = await getMailChoice(actor)
   return (
     <SignedInPage actor={actor} signOut={signOut}>
-      <MailChoice choice={await getMailChoice(actor)} kinds={kindsOf[actor.role]} save={saveMailChoice} />
+      <MailChoice choice={choice} kinds={kindsOf[actor.role]} saved={saved === 'yes'} save={saveMailChoice} />
     </SignedInPage>
   )
 }
