@@ -86,6 +86,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await page.getByRole('radio', { name: /^Verified/ }).check()
   await page.getByLabel('Why it ends so').fill('The table of the year before had a slip, which the city has shown.')
   await arrive(page, () => page.getByRole('button', { name: /go on$/ }).click())
+  await expect(heading(page)).toBeFocused()
   await verifyTheRest(page)
   await enter(page, page.getByRole('button', { name: 'End the review' }))
   await expect(page.getByText('it waits to be published')).toBeVisible()
