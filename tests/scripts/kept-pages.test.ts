@@ -17,7 +17,8 @@ const read = async (address: string, headers = {}) => {
 test.runIf(isBuilt)(
   'a publication shows at once on the kept pages of every server of one database',
   async () => {
-    const env = { CITYMARK_DATA_DIR: folderWithCluster(), HOST: '', PUBLIC_URL: '' }
+    // The public sees one address, whichever server answers.
+    const env = { CITYMARK_DATA_DIR: folderWithCluster(), HOST: '', PUBLIC_URL: 'http://localhost:3000' }
     const servers: string[] = []
     for (let n = 0; n < 2; n++) {
       const port = await freePort()
