@@ -8,8 +8,9 @@ import lighthouse from 'lighthouse'
 import { findChromium } from '@/scripts/steps/chromium.mjs'
 import { seedIfEmpty } from '@/scripts/steps/fill.mjs'
 import { budgets, mostScripts, mostShift, nextFloor, weigh } from '@/tests/e2e/support/weight'
+import { freePort } from '@/tests/support/free-port'
 import { openDatabase } from './load/database'
-import { freePort, startServer } from './load/server'
+import { startServer } from './load/server'
 
 const examined = [
   { path: '/', name: 'home' },

@@ -1,10 +1,10 @@
 /** The built server on a database, and requests to it as a signed-in person. */
 import fs from 'node:fs'
-import net from 'node:net'
 import { encode } from 'next-auth/jwt'
 import { endChild } from '@/scripts/run.mjs'
 import { build } from '@/scripts/steps/build.mjs'
 import { secretOf, serve } from '@/scripts/steps/serve.mjs'
+import { freePort } from '@/tests/support/free-port'
 
 export type Server = {
   address: string
@@ -52,11 +52,3 @@ const peakOf = (pid: number | undefined): number => {
   const file = `/proc/${pid}/status`
   return fs.existsSync(file) ? Number(/VmHWM:\s*(\d+)/.exec(fs.readFileSync(file, 'utf8'))?.[1]) : Number.NaN
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const listener = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = listener.address() as net.AddressInfo
-      listener.close(() => resolve(port))
-    })
-  })

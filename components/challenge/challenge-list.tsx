@@ -1,30 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { useRefusalWords } from '@/components/account/use-refusal-words'
-import { Day } from '@/components/submission/day'
 import { CommandForm } from '@/components/ui/command-form'
-import type { ChallengeEvent, ChallengeState } from '@/lib/challenges/workflow'
+import type { OwnChallenge } from '@/lib/challenges/types'
+import type { ChallengeEvent } from '@/lib/challenges/workflow'
 import type { FormAction } from '@/lib/form'
-import { ReaderSource, ReaderText } from './reader-text'
+import { Answer, Said } from './said'
 
-type Challenge = {
-  id: string
-  at: Date
-  version: number
-  text: string
-  source: string
-  state: ChallengeState
-  reason: string | null
-  answer: { text: string; at: Date; as: 'official' | 'assessor' | 'admin' } | null
-  city: string
-  year: number
-  name: string
-  path: string
-  events: readonly ChallengeEvent[]
-}
 type Actions = Record<ChallengeEvent, FormAction>
 
 /** The challenges that somebody looks after, each with what they may do with it now. */
-export function ChallengeList({ challenges, actions }: { challenges: readonly Challenge[]; actions: Actions }) {
+export function ChallengeList({ challenges, actions }: { challenges: readonly OwnChallenge[]; actions: Actions }) {
   return (
     <ul className="queue">
       {challenges.map((each) => (
@@ -36,9 +21,9 @@ export function ChallengeList({ challenges, actions }: { challenges: readonly Ch
   )
 }
 
-function One({ of: challenge, actions }: { of: Challenge; actions: Actions }) {
+function One({ of: challenge, actions }: { of: OwnChallenge; actions: Actions }) {
   const t = useTranslations('challenge')
-  const { at, version, text, source, state, reason, answer, city, year, name, path } = challenge
+  const { state, reason, answer, city, year, name, path } = challenge
   return (
     <>
       <header>
@@ -51,19 +36,8 @@ function One({ of: challenge, actions }: { of: Challenge; actions: Actions }) {
           <span className="tag">{t(`list.states.${state}`)}</span>
         </p>
       </header>
-      <p className="xs">
-        {t.rich('by', { date: () => <Day of={at} /> })}, {t('ofVersion', { version })}
-      </p>
-      <ReaderText of={text} />
-      <p>
-        {t('sourceIs')} <ReaderSource of={source} />
-      </p>
-      {answer && (
-        <div className="reply">
-          <p className="xs">{t.rich(`answered.${answer.as}`, { date: () => <Day of={answer.at} /> })}</p>
-          <ReaderText of={answer.text} />
-        </div>
-      )}
+      <Said of={challenge} />
+      {answer && <Answer of={answer} />}
       {reason && (
         <p>
           {t.rich('list.declined', {
@@ -81,20 +55,12 @@ function One({ of: challenge, actions }: { of: Challenge; actions: Actions }) {
 }
 
 /** What can be done with it now; what is shown already is declined behind a fold. */
-function Moves({ of: { id, state, events, name, city, year }, actions }: { of: Challenge; actions: Actions }) {
+function Moves({ of: { id, state, events, name, city, year }, actions }: { of: OwnChallenge; actions: Actions }) {
   const t = useTranslations('challenge.list')
   const words = useRefusalWords()
   const frame = { hidden: { challengeId: id }, words }
   const about = { name, city, year: String(year) }
-  const decline = (
-    <CommandForm
-      {...frame}
-      action={actions.decline}
-      fields={[{ name: 'reason', label: t('reason'), hint: t('reasonHint'), type: 'textarea' }]}
-      submit={t(state === 'received' ? 'decline' : 'takeAway')}
-      quiet
-    />
-  )
+  const decline = t(state === 'received' ? 'decline' : 'takeAway')
   return (
     <>
       {events.includes('show') && (
@@ -110,8 +76,14 @@ function Moves({ of: { id, state, events, name, city, year }, actions }: { of: C
       )}
       {events.includes('decline') && (
         <details>
-          <summary>{t(state === 'received' ? 'decline' : 'takeAway')}</summary>
-          {decline}
+          <summary>{decline}</summary>
+          <CommandForm
+            {...frame}
+            action={actions.decline}
+            fields={[{ name: 'reason', label: t('reason'), hint: t('reasonHint'), type: 'textarea' }]}
+            submit={decline}
+            quiet
+          />
         </details>
       )}
     </>

@@ -1,19 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { Day } from '@/components/submission/day'
 import { Figure } from '@/components/ui/figure'
-import { ReaderSource, ReaderText } from './reader-text'
-
-type Challenge = {
-  id: string
-  at: Date
-  version: number
-  text: string
-  source: string
-  answer: { text: string; at: Date; as: 'official' | 'assessor' | 'admin' } | null
-}
+import type { PublicChallenge } from '@/lib/challenges/types'
+import { Answer, Said } from './said'
 
 /** What readers have said against a value and what was answered, and the way to say something; `form` is its address. */
-export function PublicChallenges({ challenges, form }: { challenges: readonly Challenge[]; form: string }) {
+export function PublicChallenges({ challenges, form }: { challenges: readonly PublicChallenge[]; form: string }) {
   const t = useTranslations('challenge')
   const open = challenges.filter(({ answer }) => answer === null).length
   return (
@@ -21,7 +12,10 @@ export function PublicChallenges({ challenges, form }: { challenges: readonly Ch
       {challenges.length === 0 ? null : (
         <ol className="challenges">
           {challenges.map((each) => (
-            <One key={each.id} of={each} />
+            <li key={each.id}>
+              <Said of={each} />
+              {each.answer === null ? <p className="xs">{t('unanswered')}</p> : <Answer of={each.answer} />}
+            </li>
           ))}
         </ol>
       )}
@@ -31,28 +25,5 @@ export function PublicChallenges({ challenges, form }: { challenges: readonly Ch
         </a>
       </p>
     </Figure>
-  )
-}
-
-function One({ of: { at, version, text, source, answer } }: { of: Challenge }) {
-  const t = useTranslations('challenge')
-  return (
-    <li>
-      <p className="xs">
-        {t.rich('by', { date: () => <Day of={at} /> })}, {t('ofVersion', { version })}
-      </p>
-      <ReaderText of={text} />
-      <p>
-        {t('sourceIs')} <ReaderSource of={source} />
-      </p>
-      {answer === null ? (
-        <p className="xs">{t('unanswered')}</p>
-      ) : (
-        <div className="reply">
-          <p className="xs">{t.rich(`answered.${answer.as}`, { date: () => <Day of={answer.at} /> })}</p>
-          <ReaderText of={answer.text} />
-        </div>
-      )}
-    </li>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { ValueDot } from '@/lib/comparisons/standings'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
 import { Distribution, type Standings } from './distribution'
 import { Examples } from './examples'
@@ -16,7 +17,7 @@ export function IndicatorPage(props: {
   indicator: Indicator
   standings: Standings
   reporting: ReportingPage
-  dots: Parameters<typeof ValueMap>[0]['dots']
+  dots: readonly ValueDot[]
 }) {
   const { framework, indicator, standings, reporting, dots } = props
   const [mapped] = indicator.dataPoints

@@ -3,22 +3,12 @@ import { CityMap } from '@/components/charts/city-map'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { crowded, world } from '@/lib/cities/map'
+import type { ValueDot } from '@/lib/comparisons/standings'
 import type { DataPoint, Indicator } from '@/lib/frameworks/types'
 import { IndicatorData } from './indicator-data'
 
-type Dot = {
-  slug: string
-  name: string
-  latitude: number
-  longitude: number
-  cities: number
-  year: number
-  value: number | null
-  precision: 'exact' | 'approximate'
-}
-
 /** Where the cities with a figure are, each with its value: the world, and the part of it with most of them. */
-export function ValueMap(props: { indicator: Indicator; dataPoint: DataPoint; dots: readonly Dot[] }) {
+export function ValueMap(props: { indicator: Indicator; dataPoint: DataPoint; dots: readonly ValueDot[] }) {
   const t = useTranslations('indicator.map')
   const home = useTranslations('home')
   const { value } = useFigures()

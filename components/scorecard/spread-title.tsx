@@ -1,9 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { CategoryView } from '@/lib/scorecards/schema'
-import { findSpread } from '@/lib/scorecards/series/findings'
+import { findSpread, type Group } from '@/lib/scorecards/series/findings'
 import { useFigures } from './use-figures'
-
-type Group = Pick<CategoryView, 'name' | 'percent' | 'provisional'>
 
 /** The highest and the lowest of some groups, by name where they are few, by number where they are many. */
 export function SpreadTitle({ of, groups }: { of: 'categories' | 'glance'; groups: readonly Group[] }) {

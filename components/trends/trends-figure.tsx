@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { editionPath } from '@/lib/scorecards/edition'
 import type { Scorecard } from '@/lib/scorecards/schema'
-import type { Break } from '@/lib/scorecards/series/over-years'
+import { type Break, everyYear } from '@/lib/scorecards/series/over-years'
 
 /** Which years there are, which are missing between them, and where the rule changed: said before anything is drawn. */
 export function TrendsHead(props: {
@@ -15,8 +15,7 @@ export function TrendsHead(props: {
   const { scorecards, latest, breaks, category } = props
   const t = useTranslations('trends')
   const years = scorecards.map(({ year }) => year)
-  const [first = 0, last = 0] = [years[0], years.at(-1)]
-  const missing = Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year))
+  const missing = everyYear(scorecards).filter((year) => !years.includes(year))
   return (
     <header className="pagehead">
       <h1>
@@ -27,7 +26,7 @@ export function TrendsHead(props: {
         </span>
       </h1>
       <p className="stand">
-        {t('years', { count: years.length, first: String(first), last: String(last) })}{' '}
+        {t('years', { count: years.length, first: String(years[0]), last: String(years.at(-1)) })}{' '}
         {missing.length === 0 ? null : t('missing', { years: missing.join(', ') })}
       </p>
       {breaks.length === 0 ? (

@@ -18,7 +18,7 @@ import {
   type ShowChallenge,
   showChallengeSchema,
 } from './schemas'
-import { type HeldChallenge, holdChallenge } from './store'
+import { holdChallenge } from './store'
 import { type ChallengeEvent, moves } from './workflow'
 
 /**
@@ -87,7 +87,7 @@ async function move(
   event: ChallengeEvent,
   written: Written,
 ): Promise<Outcome<null>> {
-  const held: HeldChallenge | null = await holdChallenge(tx, challengeId)
+  const held = await holdChallenge(tx, challengeId)
   if (!held || !can(actor, 'challenge.view', held.resource)) return notFound
   const step = moves[held.state][event]
   if (step && !can(actor, step.needs, held.resource)) return forbidden

@@ -6,18 +6,8 @@ import { type Actor, can, type Role } from '@/lib/policy/policy'
 import { editionPath, valueSlug } from '@/lib/scorecards/edition'
 import { resourceOf } from '@/lib/submissions/resource'
 import { publicationSelect } from './store'
-import { availableEvents, type ChallengeEvent, type ChallengeState, publicStates } from './workflow'
-
-/** What the public reads of a challenge; of whoever answered, the office alone. */
-export type PublicChallenge = {
-  id: string
-  at: Date
-  /** The version of the year that was challenged. */
-  version: number
-  text: string
-  source: string
-  answer: { text: string; at: Date; as: Role } | null
-}
+import type { OwnChallenge, PublicChallenge } from './types'
+import { availableEvents, type ChallengeState, publicStates } from './workflow'
 
 /** The challenges to one data point in all versions of a city's year that the public may read, oldest first. */
 export async function listPublicChallenges(of: {
@@ -49,20 +39,6 @@ export async function listPublicChallenges(of: {
     source,
     answer: answerOf(row),
   }))
-}
-
-/** A challenge for those who look after it. */
-export type OwnChallenge = PublicChallenge & {
-  state: ChallengeState
-  /** Why it was declined. */
-  reason: string | null
-  city: string
-  year: number
-  /** What the data point is called, and its page. */
-  name: string
-  path: string
-  /** What the reader may do with it now. */
-  events: ChallengeEvent[]
 }
 
 const most = 200

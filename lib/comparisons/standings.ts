@@ -18,6 +18,18 @@ export type YearSpread = {
   percent: number | null
 }
 
+/** A city with its latest value, or several near one another, with the first by name and no value. */
+export type ValueDot = {
+  slug: string
+  name: string
+  latitude: number
+  longitude: number
+  cities: number
+  year: number
+  value: number | null
+  precision: 'exact' | 'approximate'
+}
+
 export type ReportingCity = {
   slug: string
   name: string

@@ -2,13 +2,10 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The light colours by the name of their token: "ink", "b1". */
-export type Colours = (token: string) => string
-
 let read: Map<string, string> | undefined
 
-/** Colours are named in tokens.css alone; a picture has no style sheet, so they are read from there. Throws for a token that is none. */
-export const colourOf: Colours = (token) => {
+/** A light colour by the name of its token, "ink" or "b1". Colours are named in tokens.css alone; a picture has no style sheet, so they are read from there. Throws for a token that is none. */
+export const colourOf = (token: string): string => {
   read ??= readTokens()
   const colour = read.get(token)
   if (colour === undefined) throw new Error(`styles/tokens.css has no colour --${token}`)

@@ -1,17 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-
-/** A city with its latest value, or several near one another, with the first by name and no value. */
-export type ValueDot = {
-  slug: string
-  name: string
-  latitude: number
-  longitude: number
-  cities: number
-  year: number
-  value: number | null
-  precision: 'exact' | 'approximate'
-}
+import type { ValueDot } from '../standings'
 
 /** Above this many cities, those within the same five degrees are one dot. */
 const dotsOfTheirOwn = 100

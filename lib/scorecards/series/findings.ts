@@ -16,7 +16,8 @@ export type Spread =
   | { kind: 'even'; count: number; percent: number }
   | { kind: 'spread'; highest: Group[]; lowest: Group[] }
 
-type Group = Pick<CategoryView, 'name' | 'percent' | 'provisional'>
+/** What a group is called, and its score. */
+export type Group = Pick<CategoryView, 'name' | 'percent' | 'provisional'>
 
 export function findSpread(groups: readonly Group[]): Spread {
   const final = groups.filter(({ percent, provisional }) => percent !== null && !provisional)
