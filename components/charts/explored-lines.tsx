@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { columnOf, type Explored, type ExploreWords, rowsOfYears, stretchesOf } from '@/lib/comparisons/explored'
 import { spread } from '@/lib/comparisons/spread'
@@ -9,10 +9,7 @@ import { ExploredTip } from './explored-tip'
 export function ExploredLines({ charts, words }: { charts: readonly Explored[]; words: ExploreWords }) {
   const [chosen, setChosen] = useState(0)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const box = useRef<HTMLElement>(null)
   const choice = useId()
-  // The button that was pressed is gone: who pressed it goes on here.
-  useEffect(() => box.current?.focus(), [])
   const chart = charts[chosen] ?? charts[0]
   if (!chart) return null
   const shown = chart.series.filter(({ key }) => !hidden.has(key))
@@ -22,7 +19,7 @@ export function ExploredLines({ charts, words }: { charts: readonly Explored[]; 
     setHidden(next)
   }
   return (
-    <section className="explored" ref={box} tabIndex={-1} aria-label={words.open}>
+    <>
       {charts.length > 1 ? (
         <p>
           <label htmlFor={choice}>{words.chart}</label>{' '}
@@ -53,7 +50,7 @@ export function ExploredLines({ charts, words }: { charts: readonly Explored[]; 
         <Plot chart={{ ...chart, series: shown }} words={words} />
       )}
       <p className="xs">{words.hint}</p>
-    </section>
+    </>
   )
 }
 

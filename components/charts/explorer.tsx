@@ -1,30 +1,34 @@
 'use client'
-// In the browser: it answers a button, and fetches the drawing library only then.
-import { type ComponentType, useState } from 'react'
+// In the browser: the chart moves. Only a page whose address asks for it carries scripts, and among them the drawing library.
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Explored, ExploreWords } from '@/lib/comparisons/explored'
 
 type Props = { charts: readonly Explored[]; words: ExploreWords }
 
-/** A button that becomes a chart to be explored; not a byte of the drawing library is fetched before it is pressed. */
+/**
+ * A chart to be explored. It is drawn in the browser alone: drawn on the server it would carry style attributes, which
+ * the policy of the page refuses.
+ */
 export function Explorer(props: Props) {
   const [Lines, setLines] = useState<ComponentType<Props> | null>(null)
-  const [stage, setStage] = useState<'closed' | 'asked' | 'failed'>('closed')
-  const open = async () => {
-    setStage('asked')
-    try {
-      const { ExploredLines } = await import('./explored-lines')
-      setLines(() => ExploredLines)
-    } catch {
-      setStage('failed')
-    }
-  }
-  if (Lines) return <Lines {...props} />
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    import('./explored-lines').then(
+      ({ ExploredLines }) => setLines(() => ExploredLines),
+      () => setFailed(true),
+    )
+  }, [])
+  const { words } = props
   return (
-    <p className="explore">
-      <button type="button" className="btn" onClick={open} disabled={stage === 'asked'}>
-        {props.words.open}
-      </button>{' '}
-      <span role="status">{stage === 'failed' ? props.words.failed : null}</span>
-    </p>
+    <section className="explored" id="explored" tabIndex={-1} aria-label={words.open} data-moves>
+      {Lines ? (
+        <Lines {...props} />
+      ) : (
+        <p role="status" className="coming">
+          {failed ? words.failed : words.coming}
+        </p>
+      )}
+      <noscript>{words.failed}</noscript>
+    </section>
   )
 }

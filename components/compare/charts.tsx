@@ -33,7 +33,9 @@ export function Charts({
         </>
       ) : null}
       {view === 'position' ? <Positions comparison={comparison} /> : null}
-      {view === 'trends' && trend ? <Trends comparison={comparison} {...trend} /> : null}
+      {view === 'trends' && trend ? (
+        <Trends comparison={comparison} {...trend} path={linked ? '/compare' : '/embed/compare'} />
+      ) : null}
       {view === 'radar' ? <Radar comparison={comparison} /> : null}
     </>
   )

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Explorer } from '@/components/charts/explorer'
+import { Explore } from '@/components/charts/explore'
 import { TrendPlot } from '@/components/charts/trend-plot'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
@@ -22,9 +22,11 @@ export function Trends(props: {
   category: TrendCategory | null
   categories: TrendCategory[]
   subjects: TrendSubject[]
+  /** Where the page stands: links to other categories stay there. */
+  path: string
 }) {
   const t = useTranslations('compare.trends')
-  const { comparison, category, categories, subjects } = props
+  const { comparison, category, categories, subjects, path } = props
   // A city that is compared with itself has one line.
   const sides = comparison.sides.filter(
     (side, at, all) => all.findIndex((other) => other.scorecard.city.slug === side.scorecard.city.slug) === at,
@@ -42,6 +44,7 @@ export function Trends(props: {
     further: changes.filter((change) => change < 0).length,
   }
   const years = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => line.points.map(({ year }) => year)))
+  const { view } = comparison
   const explored = useExplored(charts)
   const words = useExploreWords()
   const span = { from: Math.min(...years), to: Math.max(...years) }
@@ -52,8 +55,17 @@ export function Trends(props: {
       unit={t('unit')}
       source={<SourceLine comparison={comparison}>{t('source')}</SourceLine>}
     >
-      <CategoryChoice comparison={comparison} category={category} categories={categories} />
-      {explored.length > 0 ? <Explorer key={category?.number} charts={explored} words={words} /> : null}
+      <CategoryChoice comparison={comparison} category={category} categories={categories} path={path} />
+      <Explore
+        charts={explored}
+        words={words}
+        open={view.explore}
+        href={
+          view.explore
+            ? `${addressOf({ ...view, explore: false }, path)}#trends`
+            : `${addressOf({ ...view, explore: true }, path)}#explored`
+        }
+      />
       <div className="trends">
         {charts.map(({ key, dataPoint, drawn }) => (
           <TrendChart key={key} dataPoint={dataPoint} drawn={drawn} years={span} />
@@ -67,16 +79,17 @@ function CategoryChoice(props: {
   comparison: Comparison
   category: TrendCategory | null
   categories: TrendCategory[]
+  path: string
 }) {
   const t = useTranslations('compare.trends')
-  const { comparison, category, categories } = props
+  const { comparison, category, categories, path } = props
   return (
     <nav className="catlinks" aria-label={t('category')}>
       <ul>
         {categories.map(({ number, name, subDimension }) => (
           <li key={number}>
             <a
-              href={`${addressOf({ ...comparison.view, category: number })}#trends`}
+              href={`${addressOf({ ...comparison.view, category: number }, path)}#trends`}
               aria-current={number === category?.number ? 'true' : undefined}
               lang="en"
             >

@@ -10,7 +10,7 @@ type Charted = { key: string; dataPoint: DataPointView; drawn: { side: Side; lin
 /** The words around an explored chart. */
 export function useExploreWords(): ExploreWords {
   const t = useTranslations('explore')
-  const words = ['open', 'failed', 'chart', 'series', 'hint', 'year', 'none'] as const
+  const words = ['open', 'close', 'coming', 'failed', 'chart', 'series', 'hint', 'year', 'none'] as const
   return Object.fromEntries(words.map((word) => [word, t(word)])) as ExploreWords
 }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DistributionPlot } from '@/components/charts/distribution-plot'
-import { Explorer } from '@/components/charts/explorer'
+import { Explore } from '@/components/charts/explore'
 import { AxisDefs, AxisLabels } from '@/components/charts/scale'
 import { useExploreWords } from '@/components/compare/use-explored'
 import { Figure } from '@/components/ui/figure'
@@ -15,8 +15,9 @@ import { useExploredSpreads } from './use-explored-spreads'
 export type Standings = { bins: Bin[]; tallies: Tally[]; spreads: YearSpread[] }
 
 /** Where the cities stand on the scale of target, data point by data point. */
-export function Distribution({ indicator, standings }: { indicator: Indicator; standings: Standings }) {
+export function Distribution(props: { indicator: Indicator; standings: Standings; explore: boolean }) {
   const t = useTranslations('indicator.distribution')
+  const { indicator, standings, explore } = props
   const { bins } = standings
   const { all, reached, low } = countReach(bins)
   const explored = useExploredSpreads(indicator, standings.spreads)
@@ -75,7 +76,14 @@ export function Distribution({ indicator, standings }: { indicator: Indicator; s
           })}
         </tbody>
       </table>
-      {explored.length > 0 ? <Explorer charts={explored} words={words} /> : null}
+      <Explore
+        charts={explored}
+        words={words}
+        open={explore}
+        href={
+          explore ? `/indicators/${indicator.slug}#distribution` : `/indicators/${indicator.slug}?explore=1#explored`
+        }
+      />
     </Figure>
   )
 }

@@ -18,6 +18,7 @@ export function IndicatorPage(props: {
   standings: Standings
   reporting: ReportingPage
   dots: readonly ValueDot[]
+  explore: boolean
 }) {
   const { framework, indicator, standings, reporting, dots } = props
   const [mapped] = indicator.dataPoints
@@ -54,7 +55,7 @@ export function IndicatorPage(props: {
           <Fact name={t('confidence')}>{t('confidenceValue', { confidence })}</Fact>
         </dl>
       </header>
-      <Distribution indicator={indicator} standings={standings} />
+      <Distribution indicator={indicator} standings={standings} explore={props.explore} />
       {mapped && dots.length > 0 ? <ValueMap indicator={indicator} dataPoint={mapped} dots={dots} /> : null}
       <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>

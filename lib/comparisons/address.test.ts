@@ -17,6 +17,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   order: fc.constantFrom('category', 'gap'),
   view: fc.constantFrom(...views),
   category: fc.option(fc.integer({ min: 0, max: 99 })),
+  explore: fc.boolean(),
 })
 
 describe('the address of a comparison', () => {

@@ -20,6 +20,8 @@ export type View = {
   view: (typeof views)[number]
   /** The number of the category whose trends are shown; null: the first that has any. */
   category: number | null
+  /** Trends as a chart that moves. */
+  explore: boolean
 }
 
 export type Params = Record<string, string | string[] | undefined>
@@ -66,6 +68,7 @@ export function readView(params: Params): View {
     order: choose(one(params, 'order'), ['category', 'gap'], 'category'),
     view: choose(one(params, 'view'), views, 'overview'),
     category: /^\d{1,2}$/.test(category) ? Number(category) : null,
+    explore: one(params, 'explore') === '1',
   }
 }
 
@@ -80,6 +83,7 @@ export function pairsOf(view: View): [string, string][] {
     ['order', view.order !== 'category' && view.order],
     ['view', view.view !== 'overview' && view.view],
     ['category', view.category !== null && String(view.category)],
+    ['explore', view.explore && '1'],
   ]
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
 }

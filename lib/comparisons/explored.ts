@@ -20,6 +20,8 @@ export type Explored = { key: string; name: string; axis: string; top: number | 
 
 export type ExploreWords = {
   open: string
+  close: string
+  coming: string
   failed: string
   chart: string
   series: string

@@ -13,13 +13,27 @@ const made = (html: string, type = 'text/html; charset=utf-8') => ({
 })
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-describe('a page made for one request and given to many', () => {
+const scripts =
+  `<script nonce="${nonce}" src="/a.js"></script><p>é</p><script nonce="${nonce}">go("${nonce}")</script>` +
+  `<script nonce="${nonce}" id="x">\n1 < 2\n</script>`
+
+describe('a page on which nothing moves', () => {
   const { headers, body } = settle(
     made(
-      `<script nonce="${nonce}" src="/a.js"></script><p>é</p><script nonce="${nonce}">go("${nonce}")</script>` +
-        `<script nonce="${nonce}" id="x">\n1 < 2\n</script>`,
+      `<link rel="preload" as="script" nonce="${nonce}" href="/a.js"/><link rel="stylesheet" href="/a.css"/>` +
+        `${scripts}<p>of <!-- -->3<!-- --> cities, data-moves=no</p>`,
     ),
   )
+  it('is given without scripts, and with everything else', () => {
+    expect(body.toString()).toBe('<link rel="stylesheet" href="/a.css"/><p>é</p><p>of 3 cities, data-moves=no</p>')
+  })
+  it('allows no script at all', () => {
+    expect(headers['content-security-policy']).toBe(`default-src 'none'; script-src 'none'; style-src 'self'`)
+  })
+})
+
+describe('a page made for one request and given to many', () => {
+  const { headers, body } = settle(made(`${scripts}<section class="a" data-moves="true"></section>`))
   it('carries the nonce nowhere any more', () => {
     expect(body.toString()).not.toContain(nonce)
     expect(JSON.stringify(headers)).not.toContain(nonce)

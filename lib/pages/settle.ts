@@ -3,20 +3,30 @@ import { createHash } from 'node:crypto'
 type Answer = { headers: Readonly<Record<string, string>>; body: Buffer }
 
 /**
- * A page that was made for one request, made fit to be given to many: its nonce is taken out, and its policy allows
- * each inline script by its SHA-256, and files of this origin, instead. Not a character of such a script can be changed
+ * A page that was made for one request, made fit to be given to many: its nonce is taken out. Where nothing on it moves,
+ * its scripts are taken out as well, and its policy allows none. Where a part is marked as `data-moves`, the policy
+ * allows each inline script by its SHA-256, and files of this origin: not a character of such a script can be changed
  * and none added without the browser refusing it. Other answers stay as they are.
  */
 export function settle({ headers, body }: Answer): Answer {
   const policy = headers['content-security-policy'] ?? ''
   const nonce = /'nonce-([\w+/=-]+)'/.exec(policy)?.[1]
   if (!nonce || !headers['content-type']?.startsWith('text/html')) return { headers, body }
-  const html = body.toString('utf8').replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, '')
-  const sources = ["'self'", ...new Set(inlineScripts(html).map(hashSource))]
+  const page = body.toString('utf8').replaceAll(` nonce="${nonce}"`, '').replaceAll(nonce, '')
+  const moves = /<[^>]* data-moves[ =>]/.test(page)
+  const html = moves ? page : withoutScripts(page)
+  const sources = moves ? ["'self'", ...new Set(inlineScripts(html).map(hashSource))] : ["'none'"]
   const own = { 'content-security-policy': policy.replace(/script-src [^;]*/, `script-src ${sources.join(' ')}`) }
   const link = headers.link && { link: headers.link.replaceAll(`; nonce="${nonce}"`, '') }
   return { headers: { ...headers, ...own, ...link }, body: Buffer.from(html) }
 }
+
+/** What is drawn, without what would bring it to life: scripts, what fetches them early, and the seams between texts. */
+const withoutScripts = (html: string): string =>
+  html
+    .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replaceAll(/<link\b[^>]*\sas="script"[^>]*>/gi, '')
+    .replaceAll('<!-- -->', '')
 
 const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text)

@@ -33,7 +33,7 @@ const pageSize = 25
 
 export default async function Indicator(props: Props) {
   const indicator = await requestIndicator(props)
-  const { after } = await props.searchParams
+  const { after, explore } = await props.searchParams
   const from = typeof after === 'string' ? after : ''
   const { code } = indicator
   const [t, bins, tallies, spreads, rows, dots] = await Promise.all([
@@ -60,6 +60,7 @@ export default async function Indicator(props: Props) {
         standings={{ bins, tallies, spreads }}
         reporting={reporting}
         dots={dots}
+        explore={explore === '1'}
       />
     </Page>
   )
