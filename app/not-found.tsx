@@ -15,7 +15,7 @@ export default async function NotFound() {
         <p>{t('text')}</p>
         <ul>
           <li>
-            <a href="/">{t('cities')}</a>
+            <a href="/cities">{t('cities')}</a>
           </li>
           <li>
             <a href="/indicators">{t('indicators')}</a>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Crumbs } from '@/components/layout/crumbs'
 import { useCountry } from '@/components/scorecard/use-country'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import { numbersFor } from '@/lib/i18n/numbers'
@@ -11,14 +10,12 @@ type Props = { list: CityList; rows: ListedCity[]; total: number; countries: Cou
 /** All cities with a publication, a page at a time; every choice is in the address. */
 export function CityListPage({ list, rows, total, countries, dataPoints }: Props) {
   const t = useTranslations('cities')
-  const site = useTranslations('site')
   const numbers = numbersFor(useLocale())
   const country = useCountry()
   const of = list.country ? country({ country: list.country, fictional: false }) : 'none'
   return (
     <>
       <MarkSheet />
-      <Crumbs above={[{ href: '/', text: site('cities') }]} here={t('here')} />
       <header className="pagehead">
         <h1>{t(list.fictional ? 'titleFictional' : 'title')}</h1>
         <p className="stand">{t('unit', { dataPoints: numbers.count(dataPoints) })}</p>

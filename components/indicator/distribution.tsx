@@ -6,6 +6,7 @@ import { useExploreWords } from '@/components/compare/use-explored'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { countReach, pilesOf } from '@/lib/comparisons/bins'
+import { fewestForMiddle } from '@/lib/comparisons/extent'
 import type { Bin, Tally, YearSpread } from '@/lib/comparisons/standings'
 import type { Indicator } from '@/lib/frameworks/types'
 import { IndicatorData } from './indicator-data'
@@ -26,7 +27,7 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
     <Figure
       id="distribution"
       title={t('title', { all, reached, low, points: indicator.dataPoints.length })}
-      unit={t('unit')}
+      unit={t('unit', { fewest: fewestForMiddle })}
       source={
         <>
           <p>{t('source')}</p>

@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Num } from '@/components/ui/number'
+import { fewestForMiddle } from '@/lib/comparisons/extent'
 import type { YearSpread } from '@/lib/comparisons/standings'
 import type { DataPoint } from '@/lib/frameworks/types'
 
-/** The middle of the cities, year by year, with how many there were: other cities each year make another middle. */
+/**
+ * The middle of the cities and their middle half, year by year, with how many there were: other cities each year make
+ * another middle, and a few make none.
+ */
 export function Spread({
   dataPoint,
   spreads,
@@ -24,11 +28,17 @@ export function Spread({
       {own.map(({ year, cities, low, median, high }) => (
         <li key={year}>
           {year}:{' '}
-          <b>
-            <Num>{write(median)}</Num>
-          </b>{' '}
-          {cities < 4 ? null : <Num>{t('half', { low: write(low), high: write(high) })}</Num>}{' '}
-          <small>{t('cities', { count: cities })}</small>
+          {cities < fewestForMiddle ? null : (
+            <>
+              <b>
+                <Num>{write(median)}</Num>
+              </b>{' '}
+              <Num>{t('half', { low: write(low), high: write(high) })}</Num>{' '}
+            </>
+          )}
+          <small>
+            {t('cities', { count: cities, enough: cities < fewestForMiddle ? 'no' : 'yes' })}
+          </small>
         </li>
       ))}
     </ul>

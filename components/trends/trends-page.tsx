@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { categoriesOf, subDimensionsOf } from '@/lib/scorecards/series/findings'
-import { breaksOf, endsOf, yearsOfGroup } from '@/lib/scorecards/series/over-years'
+import { breaksOf, endsOf, wayOf, yearsOfGroup } from '@/lib/scorecards/series/over-years'
 import { GroupTrend } from './group-trend'
 import { TrendsFigure, TrendsHead } from './trends-figure'
 
@@ -10,16 +11,14 @@ import { TrendsFigure, TrendsHead } from './trends-figure'
 export function TrendsPage({ scorecards, latest }: { scorecards: readonly Scorecard[]; latest: Scorecard }) {
   const t = useTranslations('trends')
   const breaks = breaksOf(scorecards)
-  const changes = categoriesOf(latest).flatMap(({ id }) => {
+  const { numbers } = useFigures()
+  const ways = categoriesOf(latest).flatMap(({ id }) => {
     const scored = yearsOfGroup(scorecards, id).filter(({ group }) => group.percent !== null)
     const ends = endsOf(scored, breaks)
-    return ends ? [(ends.to.group.percent ?? 0) - (ends.from.group.percent ?? 0)] : []
+    return ends ? wayOf(ends.from.group.percent ?? 0, ends.to.group.percent ?? 0, numbers.level) : []
   })
-  const counts = {
-    all: changes.length,
-    up: changes.filter((change) => change > 0).length,
-    down: changes.filter((change) => change < 0).length,
-  }
+  const count = (of: 'up' | 'down') => ways.filter((way) => way === of).length
+  const counts = { all: ways.length, up: count('up'), down: count('down') }
   return (
     <>
       <MarkSheet />

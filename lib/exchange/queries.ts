@@ -45,6 +45,10 @@ export async function getDryRun(
   }
 }
 
+/** The upload of a person that a submission keeps: they have one at a time. Null when there is none. */
+export const findUpload = (actorId: string, submissionId: string): Promise<{ id: string; fileName: string } | null> =>
+  db().upload.findFirst({ where: { submissionId, byId: actorId }, select: { id: true, fileName: true } })
+
 async function findAfter(head: SubmissionHead, plan: ImportPlan, record: FrameworkRecord): Promise<Finding[]> {
   const about = aboutOf(head)
   const [past, peers] = await Promise.all([

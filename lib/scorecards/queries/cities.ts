@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
+import { cellSize } from '@/lib/cities/cells'
 import { db } from '@/lib/db/client'
 import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
 import type { Scorecard } from '../schema'
@@ -64,17 +65,14 @@ export async function findFullest(): Promise<string | null> {
   return row?.city.slug ?? null
 }
 
-/**
- * Where the real cities with a publication are; a bounded number of dots, however many cities there are: above a hundred,
- * those within the same five degrees are one dot, and above a thousand those within ten.
- */
+/** Where the real cities with a publication are; those near one another are one dot where there are many (`cellSize`). */
 export const listDots = () =>
   db().$queryRaw<CityDot[]>`
     WITH located AS (
       SELECT slug, name, latitude, longitude FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
       WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL
     ), cell AS (
-      SELECT CASE WHEN count(*) > 1000 THEN 10 WHEN count(*) > 100 THEN 5 ELSE 0.001 END::float8 AS size FROM located
+      SELECT ${cellSize} AS size FROM located
     )
     SELECT first[2] AS slug, first[1] AS name, latitude, longitude, cities
     FROM (

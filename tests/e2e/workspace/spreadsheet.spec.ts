@@ -96,6 +96,25 @@ test('a file that is no spreadsheet is refused in words', async ({ page }) => {
   await expect(page.getByText('larger than 10 MB')).toBeVisible()
 })
 
+test('whoever has uploaded a newer file hears so where the older one is still open, and can go on with it', async ({
+  page,
+}) => {
+  const address = await openSpreadsheet(page)
+  const file = (name: string, figure: string) => {
+    return { name, mimeType: csv, buffer: Buffer.from(`key;final\n${disaster};${figure}\n`) }
+  }
+  await upload(page, file('older.csv', '0.71'))
+  const elsewhere = await page.context().newPage()
+  await elsewhere.goto(address)
+  await upload(elsewhere, file('newer.csv', '0.72'))
+  await page.getByRole('button', { name: /^Import / }).click()
+  await expect(page.getByRole('heading', { name: 'The list you had open is no longer kept' })).toBeVisible()
+  await expect(page.getByText('You have uploaded a newer file since')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Go on with newer.csv' }).click()
+  await expect(row(page, 'Natural Disaster Related Deaths')).toContainText('0.72')
+})
+
 test('nobody else finds the spreadsheet: no contributor, no other city, no page of another site', async ({
   page,
   browser,

@@ -28,7 +28,7 @@ export async function PublicationPage(props: { asked: Asked; here?: ReactNode; c
   const { city, year, version } = asked.scorecard
   const name = <span lang="">{city.name}</span>
   const edition = `${year}${asked.superseding ? `, ${t('publication.version', { version })}` : ''}`
-  const above = [{ href: '/', text: t('site.cities') }]
+  const above = [{ href: '/cities', text: t('site.cities') }]
   const ribbon = (
     <>
       {city.fictional ? <FictionalRibbon city={city.name} /> : null}

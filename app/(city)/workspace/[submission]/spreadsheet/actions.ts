@@ -5,7 +5,7 @@ import { applyImport } from '@/lib/exchange/commands/apply'
 import { undoImport } from '@/lib/exchange/commands/undo'
 import { reviseUpload } from '@/lib/exchange/commands/upload'
 import { action } from '@/lib/http/action'
-import { done } from '@/lib/outcome'
+import { done, type Outcome } from '@/lib/outcome'
 import { decisionsIn } from './decisions'
 import { getReader } from './open-spreadsheet'
 
@@ -13,7 +13,15 @@ const formSchema = z
   .object({ submissionId: z.uuid(), uploadId: z.uuid(), show: z.string().max(20), seen: z.string() })
   .catchall(z.string())
 
+type Refused = Extract<Outcome<never>, { ok: false }>
+
 const pageOf = (submissionId: string) => `/workspace/${submissionId}/spreadsheet`
+
+/** What was decided about an upload that is gone has nothing to stand on: the page says what took its place. */
+const orGone = (refused: Refused, submissionId: string, uploadId: string) =>
+  refused.refusal.code === 'not-found'
+    ? done({ to: `${pageOf(submissionId)}?upload=${uploadId}#dry-run` })
+    : refused
 
 /** Keeps what was decided about cells and rows, and makes the dry run again. */
 export const checkAgain = action({
@@ -22,7 +30,7 @@ export const checkAgain = action({
   run: async ({ submissionId, uploadId, show, seen: _, ...form }, actor) => {
     const outcome = await reviseUpload(actor, { submissionId, uploadId, ...decisionsIn(form) })
     const query = new URLSearchParams({ upload: uploadId, show })
-    return outcome.ok ? done({ to: `${pageOf(submissionId)}?${query}#dry-run` }) : outcome
+    return outcome.ok ? done({ to: `${pageOf(submissionId)}?${query}#dry-run` }) : orGone(outcome, submissionId, uploadId)
   },
 })
 
@@ -32,7 +40,7 @@ export const importUpload = action({
   who: 'signed-in',
   run: async ({ submissionId, uploadId, show: _, seen, ...form }, actor) => {
     const revised = await reviseUpload(actor, { submissionId, uploadId, ...decisionsIn(form) })
-    if (!revised.ok) return revised
+    if (!revised.ok) return orGone(revised, submissionId, uploadId)
     const leaveOut = form.leaveOut === 'yes'
     const outcome = await applyImport(actor, { submissionId, uploadId, seen, leaveOut }, await getReader())
     return outcome.ok ? done({ to: `${pageOf(submissionId)}?imported=${outcome.value}` }) : outcome

@@ -4,9 +4,10 @@ import { signOut } from '@/app/(auth)/sign-in/actions'
 import { SignedInPage } from '@/components/account/signed-in-page'
 import { DryRun } from '@/components/spreadsheet/dry-run'
 import { Exchange } from '@/components/spreadsheet/exchange'
+import { GoneUpload } from '@/components/spreadsheet/gone-upload'
 import { PastImports } from '@/components/spreadsheet/past-imports'
 import { SubmissionHead } from '@/components/submission/submission-head'
-import { getDryRun, listImports } from '@/lib/exchange/queries'
+import { findUpload, getDryRun, listImports } from '@/lib/exchange/queries'
 import { isOpen } from '@/lib/submissions/workflow'
 import { namesOf } from '../check/view'
 import { checkAgain, importUpload, undoSheet } from './actions'
@@ -25,7 +26,9 @@ export default async function SpreadsheetPage({ params, searchParams }: Props) {
   const { actor, submission, framework } = await openSpreadsheet((await params).submission)
   const asked = await searchParams
   const [reader, imports] = [await getReader(), await listImports(submission.id)]
-  const dryRun = typeof asked.upload === 'string' ? await getDryRun(actor.id, submission, asked.upload, reader) : null
+  const upload = typeof asked.upload === 'string' ? asked.upload : null
+  const dryRun = upload === null ? null : await getDryRun(actor.id, submission, upload, reader)
+  const isGone = upload !== null && dryRun === null
   const filter: Filter = filters.find((each) => each === asked.show) ?? 'changes'
   const rows = dryRun ? viewRows(framework, dryRun, reader.words) : []
   const open = isOpen(submission.state, 'in-question')
@@ -54,6 +57,7 @@ export default async function SpreadsheetPage({ params, searchParams }: Props) {
             actions={{ check: checkAgain, apply: importUpload }}
           />
         )}
+        {isGone && <GoneUpload submissionId={submission.id} newer={await findUpload(actor.id, submission.id)} />}
         <PastImports submissionId={submission.id} imports={imports} undo={undoSheet} />
       </div>
     </SignedInPage>

@@ -25,7 +25,7 @@ export default async function SimilarCities({ params, searchParams }: Props) {
   const t = await getTranslations()
   const weights = readWeights(await searchParams)
   const above = [
-    { href: '/', text: t('site.cities') },
+    { href: '/cities', text: t('site.cities') },
     { href: `/cities/${city.slug}`, text: <span lang="">{city.name}</span> },
   ]
   return (

@@ -28,7 +28,7 @@ export async function YearsPage({
   const { slug, name, fictional } = latest.city
   const trends = t('trends.title')
   const above = [
-    { href: '/', text: t('site.cities') },
+    { href: '/cities', text: t('site.cities') },
     { href: `/cities/${slug}`, text: <span lang="">{name}</span> },
     ...(here === undefined ? [] : [{ href: `/cities/${slug}/trends`, text: trends }]),
   ]
