@@ -36,9 +36,7 @@ export function Spread({
               <Num>{t('half', { low: write(low), high: write(high) })}</Num>{' '}
             </>
           )}
-          <small>
-            {t('cities', { count: cities, enough: cities < fewestForMiddle ? 'no' : 'yes' })}
-          </small>
+          <small>{t('cities', { count: cities, enough: cities < fewestForMiddle ? 'no' : 'yes' })}</small>
         </li>
       ))}
     </ul>

@@ -18,7 +18,9 @@ export const publicPages = [
   '/cities/samplestad/2025-v1/sc-eh-h-3c',
   '/challenge/samplestad/2025/sc-eh-h-3c',
   '/challenge/samplestad/2025/sc-eh-h-3c?sent',
-  ...['overview', 'position', 'trends', 'radar'].map((view) => `/compare?cities=samplestad,port-placebo,riyadh&view=${view}`),
+  ...['overview', 'position', 'trends', 'radar'].map(
+    (view) => `/compare?cities=samplestad,port-placebo,riyadh&view=${view}`,
+  ),
   '/compare',
   '/embed/compare?cities=samplestad,port-placebo',
   '/search?q=water',

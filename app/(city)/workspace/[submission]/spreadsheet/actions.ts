@@ -19,9 +19,7 @@ const pageOf = (submissionId: string) => `/workspace/${submissionId}/spreadsheet
 
 /** What was decided about an upload that is gone has nothing to stand on: the page says what took its place. */
 const orGone = (refused: Refused, submissionId: string, uploadId: string) =>
-  refused.refusal.code === 'not-found'
-    ? done({ to: `${pageOf(submissionId)}?upload=${uploadId}#dry-run` })
-    : refused
+  refused.refusal.code === 'not-found' ? done({ to: `${pageOf(submissionId)}?upload=${uploadId}#dry-run` }) : refused
 
 /** Keeps what was decided about cells and rows, and makes the dry run again. */
 export const checkAgain = action({
@@ -30,7 +28,9 @@ export const checkAgain = action({
   run: async ({ submissionId, uploadId, show, seen: _, ...form }, actor) => {
     const outcome = await reviseUpload(actor, { submissionId, uploadId, ...decisionsIn(form) })
     const query = new URLSearchParams({ upload: uploadId, show })
-    return outcome.ok ? done({ to: `${pageOf(submissionId)}?${query}#dry-run` }) : orGone(outcome, submissionId, uploadId)
+    return outcome.ok
+      ? done({ to: `${pageOf(submissionId)}?${query}#dry-run` })
+      : orGone(outcome, submissionId, uploadId)
   },
 })
 
