@@ -1,5 +1,5 @@
 import 'server-only'
-import { cellSize } from '@/lib/cities/cells'
+import { cellSize } from '@/lib/cities/queries/cells'
 import { db } from '@/lib/db/client'
 import type { ValueDot } from '../standings'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { cellSize } from '@/lib/cities/cells'
+import { cellSize } from '@/lib/cities/queries/cells'
 import { db } from '@/lib/db/client'
 import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
 import type { Scorecard } from '../schema'
