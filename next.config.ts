@@ -15,6 +15,7 @@ const config: NextConfig = {
     ...endings('/cities/:city([^/.]+)', '/api/v1/cities/:city'),
     ...endings('/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)', '/api/v1/cities/:city/:year'),
     ...endings('/indicators/:indicator([^/.]+)', '/api/v1/indicators/:indicator'),
+    { source: '/groups/:group([^/.]+)\\.csv', destination: '/api/v1/groups/:group/csv' },
   ],
 }
 

@@ -36,6 +36,7 @@ export function CityListPage({ list, rows, total, countries, dataPoints }: Props
         <a href={cityListAddress({ sort: 'name', country: null, fictional: !list.fictional, page: 1 })}>
           {t(list.fictional ? 'real' : 'demo')}
         </a>
+        <a href="/groups">{t('sideBySide')}</a>
       </div>
       <p className="found">{t('found', { total, country: of })}</p>
       {rows.length > 0 ? <CityTable cities={rows} dataPoints={numbers.count(dataPoints)} /> : <p>{t('empty')}</p>}

@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import { getFramework } from '@/lib/frameworks/registry'
 import { answerData } from '@/lib/http/public-data'
+import { listGroups } from '@/lib/pilots/queries'
 import { countPublished, listMapped } from '@/lib/scorecards/queries/newest'
 import { pagesOf, writeMap, writeMapIndex } from '@/lib/scorecards/xml'
 
@@ -19,11 +20,12 @@ export async function GET(request: Request): Promise<Response> {
     return answerData(request, { body: writeMapIndex(urls), mediaType })
   }
   const cities = await listMapped(Math.max(0, part - 1) * perMap, perMap)
-  const pages = [...(part <= 1 ? ownPages() : []), ...cities.flatMap((city) => pagesOf(env.PUBLIC_URL, city))]
+  const pages = [...(part <= 1 ? await ownPages() : []), ...cities.flatMap((city) => pagesOf(env.PUBLIC_URL, city))]
   return answerData(request, { body: writeMap(pages), mediaType })
 }
 
-const ownPages = () =>
-  ['/', '/cities', '/compare', '/indicators', '/methodology']
+const ownPages = async () =>
+  ['/', '/cities', '/compare', '/groups', '/indicators', '/methodology']
     .concat(getFramework().indicators.map(({ slug }) => `/indicators/${slug}`))
+    .concat((await listGroups()).map(({ slug }) => `/groups/${slug}`))
     .map((path) => ({ url: `${env.PUBLIC_URL}${path}` }))

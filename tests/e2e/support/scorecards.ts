@@ -26,6 +26,8 @@ export const publicPages = [
   '/search?q=water',
   '/search?q=xyzzyqwert',
   '/verify',
+  '/groups',
+  '/groups/zz',
   '/verify/0123456789abcdef',
   '/methodology',
   '/indicators',

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { Page } from '@/components/layout/page'
+import { GroupPage } from '@/components/pilot/group-page'
+import { formatLocale } from '@/lib/i18n/locales'
+import { readChoice } from '@/lib/pilots/groups'
+import { getGroup } from '@/lib/pilots/queries'
+
+type Props = PageProps<'/groups/[slug]'>
+
+/** Read once per request, though metadata and page both ask. */
+const find = cache(async (slug: string, before: number | null, after: number | null) => {
+  const group = (await getGroup(slug, { before, after })) ?? notFound()
+  const names = new Intl.DisplayNames([formatLocale(await getLocale())], { type: 'region', fallback: 'code' })
+  const t = await getTranslations('groups')
+  return { ...group, name: group.country === 'ZZ' ? t('invented') : (names.of(group.country) ?? group.country) }
+})
+
+async function request({ params, searchParams }: Props) {
+  const choice = readChoice(await searchParams)
+  return { choice, group: await find((await params).slug, choice.before, choice.after) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name } = (await request(props)).group
+  return { title: (await getTranslations('groups'))('heading', { name }) }
+}
+
+export default async function Group(props: Props) {
+  const { choice, group } = await request(props)
+  return (
+    <Page current="cities">
+      <GroupPage {...group} choice={choice} />
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { Sign } from '@/components/compare/sign'
+import { Figure } from '@/components/ui/figure'
+import { editionPath } from '@/lib/scorecards/edition'
+import type { Signed } from './group-page'
+
+/** Which cities these are, with the sign each goes by, and how much of the standard they have on record. */
+export function MemberTable({ members }: { members: readonly Signed[] }) {
+  const t = useTranslations('groups')
+  const basis = useTranslations('basis')
+  return (
+    <Figure id="cities" title={t('citiesTitle', { count: members.length })} unit={t('citiesUnit')}>
+      <div className="scroll">
+        <table className="list members">
+          <thead>
+            <tr>
+              <th scope="col">{t('city')}</th>
+              <th scope="col" className="num">
+                {t('year')}
+              </th>
+              <th scope="col" className="num">
+                {t('onRecord')}
+              </th>
+              <th scope="col">{t('basis')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map(({ slug, name, letter, hue, latest }) => (
+              <tr key={slug}>
+                <th scope="row">
+                  <Sign side={{ letter, hue }} />{' '}
+                  <a href={`/cities/${slug}`} lang="">
+                    {name}
+                  </a>
+                </th>
+                <td className="num">
+                  <a href={editionPath(slug, latest)}>{latest.year}</a>
+                </td>
+                <td className="num">
+                  <bdi>{t('of', { reported: latest.coverage.reported, total: latest.coverage.total })}</bdi>
+                </td>
+                <td>{basis(latest.basis)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Figure>
+  )
+}

@@ -1,0 +1,111 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { AxisLabels } from '@/components/charts/scale'
+import { ShiftPlot } from '@/components/charts/shift-plot'
+import { Sign } from '@/components/compare/sign'
+import { Figure } from '@/components/ui/figure'
+import { Num } from '@/components/ui/number'
+import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
+import { numbersFor } from '@/lib/i18n/numbers'
+import { type Choice, movedOf, type Shift, shiftsOf, widestOf } from '@/lib/pilots/groups'
+import type { Signed } from './group-page'
+import { Source } from './spread'
+
+type Props = { slug: string; members: readonly Signed[]; years: readonly number[]; choice: Choice; data: string }
+
+/** Per category, what has moved in each city between two publications, and what speaks against calling it a change. */
+export function Shifts({ slug, members, years, choice, data }: Props) {
+  const t = useTranslations('groups')
+  const numbers = numbersFor(useLocale())
+  const all = shiftsOf(members)
+  const widest = widestOf(all)
+  const title = t('shiftTitle', { count: movedOf(members), total: members.length })
+  return (
+    <Figure id="shifts" title={title} unit={t('shiftUnit')} source={<Source members={members} data={data} />}>
+      <form action={`/groups/${slug}#shifts`} className="year-choice">
+        {(['before', 'after'] as const).map((which) => (
+          <span key={which}>
+            <label htmlFor={which}>{t(which)}</label>{' '}
+            <select id={which} name={which} defaultValue={choice[which] ?? ''}>
+              <option value="">{t(which === 'before' ? 'first' : 'latest')}</option>
+              {years.map((year) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </select>
+          </span>
+        ))}
+        <button type="submit" className="btn">
+          {t('show')}
+        </button>
+      </form>
+      {all.length === 0 ? <p>{t('none')}</p> : null}
+      {widest ? (
+        <p>
+          {t.rich('widest', {
+            city: members[widest.shift.at]?.name ?? '',
+            from: numbers.percent(widest.shift.from),
+            to: numbers.percent(widest.shift.to),
+            category: () => <span lang="en">{widest.name}</span>,
+          })}
+        </p>
+      ) : null}
+      <table className="cmps shift-list" {...asTable} hidden={all.length === 0}>
+        <thead {...asRowGroup}>
+          <tr {...asRow}>
+            <th {...asColumnHead} scope="col">
+              {t('city')}
+            </th>
+            <th {...asColumnHead} scope="col" className="cs">
+              <span className="sr">{t('share')}</span>
+              <AxisLabels />
+            </th>
+            <th {...asColumnHead} scope="col" className="num">
+              {t('beforeAfter')}
+            </th>
+          </tr>
+        </thead>
+        {all.map(({ id, name, shifts }) => (
+          <tbody key={id} {...asRowGroup}>
+            <tr {...asRow} className="gh">
+              <th {...asRowHead} colSpan={3} scope="rowgroup" lang="en">
+                {name}
+              </th>
+            </tr>
+            {shifts.map((shift) => (
+              <Row key={shift.at} of={shift} members={members} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Figure>
+  )
+}
+
+function Row({ of: { at, from, to, reported, warnings }, members }: { of: Shift; members: readonly Signed[] }) {
+  const t = useTranslations('groups')
+  const numbers = numbersFor(useLocale())
+  const city = members[at]
+  if (!city?.before || !city.after) return null
+  const [before, after] = [numbers.percent(from), numbers.percent(to)]
+  const [was, is, total] = reported
+  return (
+    <tr {...asRow}>
+      <th {...asRowHead} scope="row">
+        <Sign side={city} /> <span lang="">{city.name}</span>{' '}
+        <small>
+          <bdi>{t('fromTo', { from: String(city.before.year), to: String(city.after.year) })}</bdi>
+        </small>
+      </th>
+      <td {...asCell} className="cs">
+        <ShiftPlot from={from} to={to} label={t('shift', { city: city.name, before, after })} />
+        {warnings.length === 0 ? null : (
+          <small className="why">{warnings.map((each) => t(`warnings.${each}`, { was, is, total })).join(' ')}</small>
+        )}
+      </td>
+      <td {...asCell} className="num rg">
+        <Num>{t('fromTo', { from: before, to: after })}</Num> %
+      </td>
+    </tr>
+  )
+}

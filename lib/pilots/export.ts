@@ -1,0 +1,41 @@
+/** A group as a table: one row per city, publication shown and category. Pure. */
+import { writeTable } from '@/lib/csv/table'
+import { editionPath } from '@/lib/scorecards/edition'
+import type { Member, Standing } from './groups'
+
+const columns = [
+  'city',
+  'name',
+  'year',
+  'version',
+  'basis',
+  'edition',
+  'benchmark_hash',
+  'category',
+  'category_name',
+  'percent',
+  'reported',
+  'total',
+  'below_coverage_gate',
+  'publication',
+  'content_hash',
+]
+
+/** `origin` without a slash at its end. Every publication stands once, also where it is both the first and the latest. */
+export function groupCsv(members: readonly Member[], origin: string): string {
+  const rows = members.flatMap(({ slug, name, latest, before, after }) => {
+    const shown = [before, after, latest].filter((each) => each !== null)
+    const once = [...new Map(shown.map((each) => [each.contentHash, each])).values()]
+    return once.flatMap((standing) => rowsOf(slug, name, standing, origin))
+  })
+  return writeTable(columns, rows)
+}
+
+const rowsOf = (slug: string, name: string, standing: Standing, origin: string) => {
+  const { year, version, basis, edition, benchmarkHash, contentHash, categories } = standing
+  const address = `${origin}${editionPath(slug, { year, version })}`
+  return categories.map(({ id, name: category, percent, reported, total, provisional }) => [
+    ...[slug, name, year, version, basis, edition, benchmarkHash, id, category],
+    ...[percent, reported, total, provisional, address, contentHash],
+  ])
+}

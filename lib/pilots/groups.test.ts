@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { addressOf, type Member, medianOf, readChoice, type Standing, shiftsOf, spreadsOf, widestOf } from './groups'
+
+const standing = (percent: number | null, also: Partial<Standing> = {}, reported = 4): Standing => ({
+  year: 2025,
+  version: 1,
+  edition: '2017',
+  benchmarkHash: 'a',
+  basis: 'verified',
+  contentHash: `${percent} ${reported} ${JSON.stringify(also)}`,
+  coverage: { reported, total: 9, verified: 0 },
+  categories: [{ id: 'x', name: 'X', percent, reported, total: 9, provisional: reported < 3 }],
+  ...also,
+})
+const member = (name: string, before: Standing | null, after: Standing): Member => ({
+  slug: name,
+  name,
+  latest: after,
+  before,
+  after,
+})
+
+test('there is a median of five cities and more, never of fewer', () => {
+  expect(medianOf([10, 20, 30, 40])).toBeNull()
+  expect(medianOf([50, 10, 40, 20, 30])).toBe(30)
+  expect(medianOf([10, 20, 30, 40, 50, 60])).toBe(35)
+})
+
+test('a city below the coverage gate is shown and does not count in the median', () => {
+  const members = [1, 2, 3, 4, 5].map((n) => member(`c${n}`, null, standing(n * 10, {}, n === 5 ? 2 : 4)))
+  expect(spreadsOf(members)).toMatchObject([{ counted: 4, median: null, scores: { length: 5 } }])
+})
+
+test('a city without a score in a category is not in it', () => {
+  expect(spreadsOf([member('a', null, standing(null))])).toMatchObject([{ scores: [], counted: 0 }])
+})
+
+test('a shift says what stands in the way of calling it a change', () => {
+  const after = standing(70)
+  const only = (before: Standing) => shiftsOf([member('a', before, after)])[0]?.shifts[0]?.warnings
+  expect(only(standing(60))).toEqual([])
+  expect(only(standing(60, { edition: '2024' }))).toEqual(['edition'])
+  expect(only(standing(60, { benchmarkHash: 'b' }))).toEqual(['targets'])
+  expect(only(standing(60, {}, 5))).toEqual(['coverage'])
+  expect(only(standing(60, {}, 2))).toEqual(['coverage', 'gate'])
+})
+
+test('one publication is no change, and neither is one without the other', () => {
+  const now = standing(70)
+  expect(shiftsOf([member('a', now, now), member('b', null, now)])).toEqual([])
+})
+
+test('the widest shift is one that nothing speaks against', () => {
+  const members = [
+    member('a', standing(60), standing(65)),
+    member('b', standing(10, { edition: '2024' }), standing(90)),
+    member('c', standing(80), standing(72)),
+  ]
+  expect(widestOf(shiftsOf(members))).toMatchObject({ name: 'X', shift: { at: 2, from: 80, to: 72 } })
+})
+
+test('the years stand in the address; what is no year chooses nothing', () => {
+  const choice = { before: 2020, after: 2025 }
+  expect(addressOf('no', choice, '.csv')).toBe('/groups/no.csv?before=2020&after=2025')
+  expect(readChoice({ before: '2020', after: '2025' })).toEqual(choice)
+  expect(readChoice({ before: 'x', after: ['2025'] })).toEqual({ before: null, after: null })
+  expect(addressOf('no', { before: null, after: null })).toBe('/groups/no')
+})

@@ -1,0 +1,138 @@
+/** Cities of a country side by side: where they stand, and what has moved between two years. Pure. */
+import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
+
+/** A country, by its ISO 3166-1 code; ZZ gathers the invented cities of the demo. */
+export type Group = { slug: string; country: string; cities: number }
+
+/** More cities are not drawn: a page of dots says nothing then. */
+export const mostCities = 40
+
+/** Below this many there is no median: of three cities it would be one of them. */
+export const leastForMedian = 5
+
+export const countryOf = (slug: string): string | null => (/^[a-z]{2}$/.test(slug) ? slug.toUpperCase() : null)
+export const slugOf = (country: string): string => country.toLowerCase()
+
+/** What a publication says about its categories, without its values. */
+export type Standing = {
+  year: number
+  version: number
+  edition: string
+  benchmarkHash: string
+  basis: Scorecard['basis']
+  contentHash: string
+  coverage: Pick<Scorecard['coverage'], 'reported' | 'total' | 'verified'>
+  categories: Pick<CategoryView, 'id' | 'name' | 'percent' | 'reported' | 'total' | 'provisional'>[]
+}
+
+/** `before` and `after` as chosen: null where the city has published nothing then; the same publication is no change. */
+export type Member = { slug: string; name: string; latest: Standing; before: Standing | null; after: Standing | null }
+
+/** null: each city's first, or its latest. */
+export type Choice = { before: number | null; after: number | null }
+
+export type Params = Record<string, string | string[] | undefined>
+
+const year = (text: Params[string]): number | null =>
+  typeof text === 'string' && /^(19|20|21)\d{2}$/.test(text) ? Number(text) : null
+
+/** The years an address asks for; what is no year is as if it were not said. */
+export const readChoice = (params: Params): Choice => ({ before: year(params.before), after: year(params.after) })
+
+/** The address of a group with what is chosen. */
+export function addressOf(slug: string, { before, after }: Choice, ending = ''): string {
+  const search = new URLSearchParams({
+    ...(before !== null && { before: String(before) }),
+    ...(after !== null && { after: String(after) }),
+  })
+  return `/groups/${slug}${ending}${search.size > 0 ? `?${search}` : ''}`
+}
+
+/** The middle of at least five; null of fewer. */
+export function medianOf(values: readonly number[]): number | null {
+  if (values.length < leastForMedian) return null
+  const sorted = [...values].sort((a, b) => a - b)
+  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return (low + high) / 2
+}
+
+/** One category: where every city stands that has a score in it. `at` is the place of the city in the group. */
+export type CategorySpread = {
+  id: string
+  name: string
+  scores: { at: number; percent: number; provisional: boolean; reported: number; total: number }[]
+  /** Of those above the coverage gate. */
+  counted: number
+  median: number | null
+}
+
+/** Every category in the order of the standard. Below the coverage gate a city is shown, and does not count in the median. */
+export function spreadsOf(members: readonly Member[]): CategorySpread[] {
+  return namesOf(members.map(({ latest }) => latest)).map(({ id, name }) => {
+    const scores = members.flatMap(({ latest }, at) => {
+      const category = latest.categories.find((each) => each.id === id)
+      if (!category || category.percent === null) return []
+      const { percent, provisional, reported, total } = category
+      return [{ at, percent, provisional, reported, total }]
+    })
+    const counted = scores.filter((each) => !each.provisional).map(({ percent }) => percent)
+    return { id, name, scores, counted: counted.length, median: medianOf(counted) }
+  })
+}
+
+/** What stands in the way of calling a difference a change. */
+export const warnings = ['edition', 'targets', 'coverage', 'gate'] as const
+export type Warning = (typeof warnings)[number]
+
+export type Shift = {
+  at: number
+  from: number
+  to: number
+  /** Data points on record: before, after, and how many there are. */
+  reported: [before: number, after: number, total: number]
+  warnings: Warning[]
+}
+export type CategoryShifts = { id: string; name: string; shifts: Shift[] }
+
+/** The cities that have two different publications to hold against each other. */
+export const movedOf = (members: readonly Member[]): number =>
+  members.filter(({ before, after }) => before && after && before.contentHash !== after.contentHash).length
+
+/** Per category the cities that have a score before and after; categories without any are left out. */
+export function shiftsOf(members: readonly Member[]): CategoryShifts[] {
+  const afters = members.flatMap(({ after }) => after ?? [])
+  return namesOf(afters).flatMap(({ id, name }) => {
+    const shifts = members.flatMap(({ before, after }, at) => shiftOf(id, at, before, after))
+    return shifts.length > 0 ? [{ id, name, shifts }] : []
+  })
+}
+
+function shiftOf(id: string, at: number, before: Standing | null, after: Standing | null): Shift[] {
+  if (!before || !after || before.contentHash === after.contentHash) return []
+  const [old, now] = [before, after].map(({ categories }) => categories.find((each) => each.id === id))
+  if (!old || !now || old.percent === null || now.percent === null) return []
+  const holds: Record<Warning, boolean> = {
+    edition: before.edition !== after.edition,
+    targets: before.benchmarkHash !== after.benchmarkHash,
+    coverage: old.reported !== now.reported,
+    gate: old.provisional || now.provisional,
+  }
+  const reported: Shift['reported'] = [old.reported, now.reported, now.total]
+  return [{ at, from: old.percent, to: now.percent, reported, warnings: warnings.filter((each) => holds[each]) }]
+}
+
+/** The shift that is widest and has nothing against it; null where every one has. */
+export function widestOf(all: readonly CategoryShifts[]): { name: string; shift: Shift } | null {
+  const clear = all.flatMap(({ name, shifts }) =>
+    shifts.filter((shift) => shift.warnings.length === 0).map((shift) => ({ name, shift })),
+  )
+  const [first] = clear.sort((a, b) => Math.abs(b.shift.to - b.shift.from) - Math.abs(a.shift.to - a.shift.from))
+  return first ?? null
+}
+
+/** Categories of all editions that occur, each once, in the order in which they come. */
+function namesOf(standings: readonly Standing[]): { id: string; name: string }[] {
+  const names = new Map<string, string>()
+  for (const { categories } of standings) for (const { id, name } of categories) if (!names.has(id)) names.set(id, name)
+  return [...names].map(([id, name]) => ({ id, name }))
+}

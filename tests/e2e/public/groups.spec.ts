@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+
+test.use({ javaScriptEnabled: false })
+
+test('a reader goes from the list of cities to those of a country, and sees where each stands', async ({ page }) => {
+  await page.goto('/cities')
+  await page.getByRole('link', { name: 'Cities of a country side by side' }).click()
+  await page.getByRole('link', { name: 'Norway' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cities: Norway')
+  const cities = page.locator('table.members')
+  for (const name of ['Ålesund', 'Asker', 'Karmøy', 'Rana']) await expect(cities).toContainText(name)
+  // Of four cities there is no median.
+  await expect(page.getByRole('main')).not.toContainText(/\d\s%\s*of \d+ cities/)
+  await expect(page.getByRole('main')).toContainText('no median of 4')
+  await expect(page.getByRole('main')).toContainText('None of them has two publications to hold against each other.')
+})
+
+test('two years are held against each other, with what speaks against calling it a change', async ({ page }) => {
+  await page.goto('/groups/zz')
+  await page.getByLabel('Before').selectOption('2024')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/before=2024/)
+  const rows = page.locator('table.shift-list tbody tr')
+  await expect(rows.filter({ hasText: '2024–2025' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: '2023–2025' })).toHaveCount(0)
+  const csv = await page.request.get('/groups/zz.csv?before=2024')
+  expect(csv.headers()['content-type']).toContain('text/csv')
+  const lines = (await csv.text()).split('\r\n')
+  expect(lines[0]).toContain('city,name,year,version,basis,edition')
+  expect(lines.some((line) => line.startsWith('samplestad,Samplestad,2024,'))).toBe(true)
+})
+
+test('there is no group where no city has published', async ({ request }) => {
+  for (const path of ['/groups/aq', '/groups/norway', '/groups/aq.csv'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true })
+  test('a group is accessible', async ({ page }) => {
+    await page.goto('/groups/zz')
+    await expectAccessible(page)
+  })
+})
