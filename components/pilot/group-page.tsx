@@ -8,8 +8,6 @@ import { MemberTable } from './member-table'
 import { Shifts } from './shifts'
 import { Spread } from './spread'
 
-export type Signed = Member & { letter: string; hue: number }
-
 type Props = {
   slug: string
   name: string

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Sign } from '@/components/compare/sign'
 import { Figure } from '@/components/ui/figure'
 import { editionPath } from '@/lib/scorecards/edition'
-import type { Signed } from './group-page'
+import type { Signed } from './signed'
 
 /** Which cities these are, with the sign each goes by, and how much of the standard they have on record. */
 export function MemberTable({ members }: { members: readonly Signed[] }) {

@@ -7,7 +7,7 @@ import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { numbersFor } from '@/lib/i18n/numbers'
 import { type Choice, movedOf, type Shift, shiftsOf, widestOf } from '@/lib/pilots/groups'
-import type { Signed } from './group-page'
+import type { Signed } from './signed'
 import { Source } from './spread'
 
 type Props = { slug: string; members: readonly Signed[]; years: readonly number[]; choice: Choice; data: string }

@@ -7,7 +7,7 @@ import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/c
 import { numbersFor } from '@/lib/i18n/numbers'
 import { type CategorySpread, leastForMedian, spreadsOf } from '@/lib/pilots/groups'
 import { stackDots } from '@/lib/scorecards/series/strip'
-import type { Signed } from './group-page'
+import type { Signed } from './signed'
 
 /** How many per cent of target apart two signs must be to stand side by side. */
 const reach = 6
