@@ -9,7 +9,6 @@ export function GroupList({ groups }: { groups: readonly Group[] }) {
   const site = useTranslations('site')
   const country = useCountry()
   const named = groups
-    .map((group) => ({ ...group, fictional: group.country === 'ZZ' }))
     .map((group) => ({ ...group, name: group.fictional ? t('invented') : country(group) }))
     .sort((a, b) => Number(a.fictional) - Number(b.fictional) || a.name.localeCompare(b.name))
   return (

@@ -21,25 +21,8 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
   const title = t('shiftTitle', { count: movedOf(members), total: members.length })
   return (
     <Figure id="shifts" title={title} unit={t('shiftUnit')} source={<Source members={members} data={data} />}>
-      <form action={`/groups/${slug}#shifts`} className="year-choice">
-        {(['before', 'after'] as const).map((which) => (
-          <span key={which}>
-            <label htmlFor={which}>{t(which)}</label>{' '}
-            <select id={which} name={which} defaultValue={choice[which] ?? ''}>
-              <option value="">{t(which === 'before' ? 'first' : 'latest')}</option>
-              {years.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </span>
-        ))}
-        <button type="submit" className="btn">
-          {t('show')}
-        </button>
-      </form>
-      {all.length === 0 ? <p>{t('none')}</p> : null}
+      {years.length < 2 ? null : <YearChoice slug={slug} years={years} choice={choice} />}
+      {all.length > 0 || years.length < 2 ? null : <p>{t('none')}</p>}
       {widest ? (
         <p>
           {t.rich('widest', {
@@ -82,6 +65,31 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
   )
 }
 
+/** Which years are held against each other; the answer is the same page at another address. */
+function YearChoice({ slug, years, choice }: Pick<Props, 'slug' | 'years' | 'choice'>) {
+  const t = useTranslations('groups')
+  return (
+    <form action={`/groups/${slug}#shifts`} className="year-choice">
+      {(['before', 'after'] as const).map((which) => (
+        <span key={which}>
+          <label htmlFor={which}>{t(which)}</label>{' '}
+          <select id={which} name={which} defaultValue={choice[which] ?? ''}>
+            <option value="">{t(which === 'before' ? 'first' : 'latest')}</option>
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </span>
+      ))}
+      <button type="submit" className="btn">
+        {t('show')}
+      </button>
+    </form>
+  )
+}
+
 function Row({ of: { at, from, to, reported, warnings }, members }: { of: Shift; members: readonly Signed[] }) {
   const t = useTranslations('groups')
   const numbers = numbersFor(useLocale())
@@ -104,7 +112,7 @@ function Row({ of: { at, from, to, reported, warnings }, members }: { of: Shift;
         )}
       </td>
       <td {...asCell} className="num rg">
-        <Num>{t('fromTo', { from: before, to: after })}</Num> %
+        <Num>{`${before} → ${after}\u00a0%`}</Num>
       </td>
     </tr>
   )

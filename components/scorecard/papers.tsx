@@ -23,6 +23,9 @@ export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string
         {previousHash === null ? null : <a href={`${path}/changes`}>{t('changes')}</a>}
         <a href={`/cities/${scorecard.city.slug}/trends`}>{t('trends')}</a>
         <a href={`/cities/${scorecard.city.slug}/similar`}>{t('similar')}</a>
+        <a href={`/groups/${scorecard.city.country.toLowerCase()}`}>
+          {t('group', { fictional: String(scorecard.city.fictional) })}
+        </a>
       </nav>
     </>
   )

@@ -2,7 +2,7 @@
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 
 /** A country, by its ISO 3166-1 code; ZZ gathers the invented cities of the demo. */
-export type Group = { slug: string; country: string; cities: number }
+export type Group = { slug: string; country: string; fictional: boolean; cities: number }
 
 /** More cities are not drawn: a page of dots says nothing then. */
 export const mostCities = 40

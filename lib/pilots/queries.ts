@@ -5,7 +5,7 @@ import { type Choice, countryOf, type Group, type Member, mostCities, type Stand
 /** The countries with a published city, and how many each has; the invented ones last. */
 export async function listGroups(): Promise<Group[]> {
   const rows = await db().$queryRaw<Omit<Group, 'slug'>[]>`
-    SELECT country, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
+    SELECT country, fictional, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     GROUP BY country, fictional ORDER BY fictional, country`
   return rows.map((row) => ({ ...row, slug: slugOf(row.country) }))
 }
@@ -16,8 +16,8 @@ export type GroupPage = Group & { members: Member[]; years: number[] }
 export async function getGroup(slug: string, choice: Choice): Promise<GroupPage | null> {
   const country = countryOf(slug)
   if (country === null) return null
-  const cities = await db().$queryRaw<{ id: string; slug: string; name: string; cities: number }[]>`
-    SELECT "City".id, slug, name, count(*) OVER ()::int AS cities
+  const cities = await db().$queryRaw<{ id: string; slug: string; name: string; fictional: boolean; cities: number }[]>`
+    SELECT "City".id, slug, name, fictional, count(*) OVER ()::int AS cities
     FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE country = ${country} ORDER BY name COLLATE "und-x-icu", slug LIMIT ${mostCities}`
   const [first] = cities
@@ -32,23 +32,24 @@ export async function getGroup(slug: string, choice: Choice): Promise<GroupPage 
     orderBy: { year: 'asc' },
     select: { year: true },
   })
-  const members = cities.flatMap(({ id, ...city }) => {
+  const members = cities.flatMap(({ id, slug, name }) => {
     const own = standings.filter((each) => each.cityId === id)
     const at = (which: Which) => own.find((each) => each.which.includes(which))?.standing ?? null
     const latest = at('latest')
-    const { slug: of, name } = city
-    return latest ? [{ slug: of, name, latest, before: at('before'), after: at('after') }] : []
+    return latest ? [{ slug, name, latest, before: at('before'), after: at('after') }] : []
   })
-  return { slug, country, cities: first.cities, members, years: years.map(({ year }) => year) }
+  return {
+    slug,
+    country,
+    fictional: first.fictional,
+    cities: first.cities,
+    members,
+    years: years.map(({ year }) => year),
+  }
 }
 
 type Which = 'latest' | 'before' | 'after'
-type Row = Omit<Standing, 'coverage' | 'categories'> & {
-  cityId: string
-  which: Which[]
-  coverage: Standing['coverage']
-  categories: Standing['categories']
-}
+type Row = Standing & { cityId: string; which: Which[] }
 
 /** The publications that are shown of these cities, each read once: the database takes out what is said of categories. */
 async function listStandings(cityIds: readonly string[], { before, after }: Choice) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { FictionalRibbon } from '@/components/layout/fictional-ribbon'
 import { Page } from '@/components/layout/page'
 import { GroupPage } from '@/components/pilot/group-page'
 import { formatLocale } from '@/lib/i18n/locales'
@@ -15,7 +16,7 @@ const find = cache(async (slug: string, before: number | null, after: number | n
   const group = (await getGroup(slug, { before, after })) ?? notFound()
   const names = new Intl.DisplayNames([formatLocale(await getLocale())], { type: 'region', fallback: 'code' })
   const t = await getTranslations('groups')
-  return { ...group, name: group.country === 'ZZ' ? t('invented') : (names.of(group.country) ?? group.country) }
+  return { ...group, name: group.fictional ? t('invented') : (names.of(group.country) ?? group.country) }
 })
 
 async function request({ params, searchParams }: Props) {
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Group(props: Props) {
   const { choice, group } = await request(props)
   return (
-    <Page current="cities">
+    <Page current="cities" {...(group.fictional ? { ribbon: <FictionalRibbon city={null} /> } : {})}>
       <GroupPage {...group} choice={choice} />
     </Page>
   )
