@@ -21,7 +21,10 @@ export function GroupList({ groups }: { groups: readonly Group[] }) {
       <ul className="group-list">
         {named.map(({ slug, name, cities }) => (
           <li key={slug}>
-            <a href={`/groups/${slug}`}>{name}</a> <small>{t('cities', { count: cities })}</small>
+            <a href={`/groups/${slug}`}>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <small>{t('cities', { count: cities })}</small>
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function GroupPage({ slug, name, cities, members, years, choice }: Props)
           { href: '/cities', text: site('cities') },
           { href: '/groups', text: t('title') },
         ]}
-        here={name}
+        here={<bdi>{name}</bdi>}
       />
       <header className="pagehead">
         <h1>{t('heading', { name })}</h1>
