@@ -54,6 +54,9 @@ export function rowFinder(page: Page, scorecard: Scorecard) {
   }
 }
 
-/** By how many pixels the page is wider than the window. */
+/** By how many pixels the page is wider than the window, all of it laid out: also what is far below. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.evaluate(() => {
+    document.styleSheets[0]?.insertRule('.figure { content-visibility: visible !important }')
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  })
