@@ -3,6 +3,7 @@ import { WaterfallAxis, WaterfallBar } from '@/components/charts/waterfall-bar'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
+import { YearsData } from '@/components/ui/years-data'
 import { editionPath } from '@/lib/scorecards/edition'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { layOutWaterfall, spanOf, type Waterfall } from '@/lib/scorecards/series/waterfall'
@@ -31,12 +32,15 @@ export function Waterfalls({ comparison, after }: { comparison: Comparison; afte
       })}
       unit={t('unit')}
       source={
-        <p>
-          {t('order')}{' '}
-          <a href={editionPath(before.city.slug, { year: before.year, version: before.version })}>
-            {t('seeBefore', { before: since })}
-          </a>
-        </p>
+        <>
+          <p>
+            {t('order')}{' '}
+            <a href={editionPath(before.city.slug, { year: before.year, version: before.version })}>
+              {t('seeBefore', { before: since })}
+            </a>
+          </p>
+          <YearsData slug={after.city.slug} editions={[before, after]} />
+        </>
       }
     >
       {span === null ? null : (

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useCountry } from '@/components/scorecard/use-country'
+import { DataLinks } from '@/components/ui/data-links'
+import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import { numbersFor } from '@/lib/i18n/numbers'
 import { type CityList, type CountryCount, citiesPerPage, cityListAddress, citySorts } from '@/lib/scorecards/city-list'
@@ -18,7 +20,7 @@ export function CityListPage({ list, rows, total, countries, dataPoints }: Props
       <MarkSheet />
       <header className="pagehead">
         <h1>{t(list.fictional ? 'titleFictional' : 'title')}</h1>
-        <p className="stand">{t('unit', { dataPoints: numbers.count(dataPoints) })}</p>
+        <p className="stand">{t('stand')}</p>
       </header>
       <div className="listbar">
         <nav className="seg" aria-label={t('order')}>
@@ -38,8 +40,19 @@ export function CityListPage({ list, rows, total, countries, dataPoints }: Props
         </a>
         <a href="/groups">{t('sideBySide')}</a>
       </div>
-      <p className="found">{t('found', { total, country: of })}</p>
-      {rows.length > 0 ? <CityTable cities={rows} dataPoints={numbers.count(dataPoints)} /> : <p>{t('empty')}</p>}
+      <Figure
+        id="list"
+        title={t('found', { total, country: of, fictional: list.fictional ? 'yes' : 'no' })}
+        unit={t('unit', { dataPoints: numbers.count(dataPoints) })}
+        source={
+          <>
+            <p>{t('source')}</p>
+            <DataLinks of="/cities" files={['csv']} />
+          </>
+        }
+      >
+        {rows.length > 0 ? <CityTable cities={rows} dataPoints={numbers.count(dataPoints)} /> : <p>{t('empty')}</p>}
+      </Figure>
       <Pages list={list} total={total} />
     </>
   )

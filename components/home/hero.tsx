@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Wheel } from '@/components/charts/wheel'
 import type { Scorecard } from '@/lib/scorecards/schema'
+import { findBands } from '@/lib/scorecards/series/findings'
 
 /** What this is, in one heading and two sentences, beside one real wheel. */
 export function Hero(props: { featured: Scorecard | null; counts: { indicators: string; dataPoints: string } }) {
   const t = useTranslations('home')
   const search = useTranslations('search')
+  const wheel = useTranslations('wheel')
+  const take = useTranslations('compare.take')
   const { featured, counts } = props
   return (
     <header className="hero">
@@ -31,8 +34,18 @@ export function Hero(props: { featured: Scorecard | null; counts: { indicators: 
         <figure className="feat">
           <Wheel scorecard={featured} labels={false} />
           <figcaption>
-            {t.rich('featured', { city: () => <b lang="">{featured.city.name}</b>, year: String(featured.year) })}{' '}
-            <a href={`/cities/${featured.city.slug}`}>{t('open')}</a>
+            <b>
+              <span lang="">{featured.city.name}</span>, {featured.year}:{' '}
+              {wheel('finding', findBands(featured.dataPoints))}.
+            </b>{' '}
+            <span className="unit">{t('featured')}</span>{' '}
+            <span className="source">
+              <a href={`/cities/${featured.city.slug}`}>{t('open')}</a>{' '}
+              <a href={`/cities/${featured.city.slug}#values`}>{take('table')}</a>{' '}
+              <a href={`/cities/${featured.city.slug}.csv`}>
+                <bdi>CSV</bdi>
+              </a>
+            </span>
           </figcaption>
         </figure>
       ) : null}

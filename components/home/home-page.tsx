@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Extent } from '@/lib/comparisons/extent'
@@ -48,7 +49,12 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
           leader: () => <span lang="">{featured?.city.name}</span>,
         })}
         unit={t('realUnit', counts)}
-        source={<p>{t('realSource')}</p>}
+        source={
+          <>
+            <p>{t('realSource')}</p>
+            <DataLinks of="/cities" files={['csv']} />
+          </>
+        }
       >
         {real.total > 0 ? <CityTable cities={real.rows} dataPoints={counts.dataPoints} /> : <p>{t('empty')}</p>}
         {real.total > 0 ? <a href="/cities">{t('all', { count: real.total })}</a> : null}
@@ -56,7 +62,17 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
       <Differ extents={extents} framework={framework} />
       {newest.length > 0 ? <NewestPublications publications={newest} /> : null}
       {demo.total > 0 ? (
-        <Figure id="demo" title={t('demo')} unit={t('demoUnit')}>
+        <Figure
+          id="demo"
+          title={t('demo', { count: demo.total })}
+          unit={t('demoUnit')}
+          source={
+            <>
+              <p>{t('demoSource')}</p>
+              <DataLinks of="/cities" files={['csv']} />
+            </>
+          }
+        >
           <CityTable cities={demo.rows} dataPoints={counts.dataPoints} />
           {demo.total > demo.rows.length ? <a href="/cities?fictional=1">{t('all', { count: demo.total })}</a> : null}
         </Figure>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CityMap } from '@/components/charts/city-map'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { crowded, world } from '@/lib/cities/map'
 import type { CityDot } from '@/lib/scorecards/city-list'
@@ -14,7 +15,17 @@ export function Where(props: { dots: readonly CityDot[]; cities: number; countri
   }))
   const part = dots.length <= 100 ? crowded(dots) : null
   return (
-    <Figure id="map" title={t('mapTitle', { cities, countries })} unit={t('mapUnit')} source={<p>{t('mapSource')}</p>}>
+    <Figure
+      id="map"
+      title={t('mapTitle', { cities, countries })}
+      unit={t('mapUnit')}
+      source={
+        <>
+          <p>{t('mapSource')}</p>
+          <DataLinks of="/cities" table="/cities" files={['csv']} />
+        </>
+      }
+    >
       <div className={part ? 'maps two' : 'maps'}>
         <CityMap dots={dots} window={world} frame={part} label={t('mapWorld')} />
         {part ? <CityMap dots={dots} window={part} label={t('mapPart')} /> : null}

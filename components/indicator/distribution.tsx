@@ -3,13 +3,13 @@ import { DistributionPlot } from '@/components/charts/distribution-plot'
 import { Explore } from '@/components/charts/explore'
 import { AxisDefs, AxisLabels } from '@/components/charts/scale'
 import { useExploreWords } from '@/components/compare/use-explored'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { countReach, pilesOf } from '@/lib/comparisons/bins'
 import { fewestForMiddle } from '@/lib/comparisons/extent'
 import type { Bin, Tally, YearSpread } from '@/lib/comparisons/standings'
 import type { Indicator } from '@/lib/frameworks/types'
-import { IndicatorData } from './indicator-data'
 import { Spread } from './spread'
 import { useExploredSpreads } from './use-explored-spreads'
 
@@ -31,7 +31,7 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
       source={
         <>
           <p>{t('source')}</p>
-          <IndicatorData slug={indicator.slug} />
+          <DataLinks of={`/indicators/${indicator.slug}`} />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useCountry } from '@/components/scorecard/use-country'
 import { useFigures } from '@/components/scorecard/use-figures'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
@@ -29,7 +30,17 @@ export function Reporting(props: { indicator: Indicator; tallies: Tally[]; page:
   }
   const slugs = [...new Set(page.rows.map(({ slug }) => slug))]
   return (
-    <Figure id="reporting" title={t('title', counts)} unit={t('unit')} source={<p>{t('source')}</p>}>
+    <Figure
+      id="reporting"
+      title={t('title', counts)}
+      unit={t('unit')}
+      source={
+        <>
+          <p>{t('source')}</p>
+          <DataLinks of={`/indicators/${indicator.slug}`} />
+        </>
+      }
+    >
       {slugs.length === 0 ? <p>{t('none')}</p> : null}
       <div className="scroll" hidden={slugs.length === 0}>
         <table className="heat" {...asTable}>

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { CityMap } from '@/components/charts/city-map'
 import { useFigures } from '@/components/scorecard/use-figures'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { crowded, world } from '@/lib/cities/map'
 import type { ValueDot } from '@/lib/comparisons/standings'
 import type { DataPoint, Indicator } from '@/lib/frameworks/types'
-import { IndicatorData } from './indicator-data'
 
 /** Where the cities with a figure are, each with its value: the world, and the part of it with most of them. */
 export function ValueMap(props: { indicator: Indicator; dataPoint: DataPoint; dots: readonly ValueDot[] }) {
@@ -30,10 +30,8 @@ export function ValueMap(props: { indicator: Indicator; dataPoint: DataPoint; do
       unit={unit === 'yes/no' ? t('unitYesNo') : t.rich('unit', { unit: () => <bdi lang="en">{unit}</bdi> })}
       source={
         <>
-          <p>
-            {t('source')} <a href="#reporting">{t('table')}</a>
-          </p>
-          <IndicatorData slug={indicator.slug} />
+          <p>{t('source')}</p>
+          <DataLinks of={`/indicators/${indicator.slug}`} table="#reporting" />
         </>
       }
     >

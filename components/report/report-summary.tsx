@@ -5,9 +5,11 @@ import { GroupScore, PossibleRange } from '@/components/scorecard/group-score'
 import { publishedStateSchema, type Scorecard } from '@/lib/scorecards/schema'
 import { summariseIndicators } from '@/lib/scorecards/series/indicators'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
+import { PaperFigure } from './paper-figure'
 
 /** How much is reported and verified: by indicator, by data point, and in every group. */
-export function Summary({ scorecard }: { scorecard: Scorecard }) {
+export function Summary({ scorecard, path }: { scorecard: Scorecard; path: string }) {
+  const coverage = useTranslations('coverage')
   const t = useTranslations('report')
   const states = useTranslations('states.names')
   const indicators = summariseIndicators(scorecard.dataPoints)
@@ -20,10 +22,12 @@ export function Summary({ scorecard }: { scorecard: Scorecard }) {
     .filter(({ count }) => count > 0)
   return (
     <>
-      <CoverageStrip
-        dataPoints={groupByCategory(scorecard).flatMap((group) => group.dataPoints)}
-        label={t('coverage', scorecard.coverage)}
-      />
+      <PaperFigure scorecard={scorecard} path={path} title={t('coverage', scorecard.coverage)} unit={coverage('tick')}>
+        <CoverageStrip
+          dataPoints={groupByCategory(scorecard).flatMap((group) => group.dataPoints)}
+          label={t('coverage', scorecard.coverage)}
+        />
+      </PaperFigure>
       <div className="twocol">
         <Counts caption={t('byIndicator', { count: indicators.length })}>
           {reaches.map(({ reach, count }) => (

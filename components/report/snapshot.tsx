@@ -8,28 +8,37 @@ import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
 import { findBands } from '@/lib/scorecards/series/findings'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
+import { PaperFigure } from './paper-figure'
 import { ReportHead } from './report-head'
 
 /** The city in four pages: cover, foreword, wheel, and the seven sub-dimensions. */
 export function Snapshot({ scorecard, path, origin }: { scorecard: Scorecard; path: string; origin: string }) {
   const t = useTranslations('snapshot')
+  const wheel = useTranslations('wheel')
   return (
     <article className="report snapshot">
       <MarkSheet />
       <section className="chapter" aria-label={t('cover')}>
         <ReportHead scorecard={scorecard} kind={t('title')} origin={origin} />
-        <Cover scorecard={scorecard} />
+        <Cover scorecard={scorecard} path={path} />
       </section>
       <section className="chapter newpage">
         <h2>{t('foreword')}</h2>
         <Foreword scorecard={scorecard} />
       </section>
       <section className="chapter newpage">
-        <h2>{t('wheel', findBands(scorecard.dataPoints))}</h2>
-        <div className="reportwheel">
-          <Wheel scorecard={scorecard} to={path} />
-        </div>
-        <BandKey dataPoints={scorecard.dataPoints} />
+        <h2>{t('wheelTitle')}</h2>
+        <PaperFigure
+          scorecard={scorecard}
+          path={path}
+          title={t('wheel', findBands(scorecard.dataPoints))}
+          unit={wheel('barUnit')}
+        >
+          <div className="reportwheel">
+            <Wheel scorecard={scorecard} to={path} />
+          </div>
+          <BandKey dataPoints={scorecard.dataPoints} />
+        </PaperFigure>
       </section>
       <section className="chapter newpage">
         <h2>{t('grid')}</h2>
@@ -46,7 +55,8 @@ export function Snapshot({ scorecard, path, origin }: { scorecard: Scorecard; pa
   )
 }
 
-function Cover({ scorecard }: { scorecard: Scorecard }) {
+function Cover({ scorecard, path }: { scorecard: Scorecard; path: string }) {
+  const coverage = useTranslations('coverage')
   const t = useTranslations('snapshot')
   const basis = useTranslations('basis')
   const certificate = useTranslations('certificate')
@@ -55,11 +65,12 @@ function Cover({ scorecard }: { scorecard: Scorecard }) {
   const counts = { reported: numbers.count(reported), total: numbers.count(total), verified: numbers.count(verified) }
   return (
     <>
-      <p className="stand">{t('covered', counts)}</p>
-      <CoverageStrip
-        dataPoints={groupByCategory(scorecard).flatMap((group) => group.dataPoints)}
-        label={t('covered', counts)}
-      />
+      <PaperFigure scorecard={scorecard} path={path} title={t('covered', counts)} unit={coverage('tick')}>
+        <CoverageStrip
+          dataPoints={groupByCategory(scorecard).flatMap((group) => group.dataPoints)}
+          label={t('covered', counts)}
+        />
+      </PaperFigure>
       <p>
         <b>{basis(scorecard.basis)}.</b> {basis(`${scorecard.basis}Text`, { verified, reported })}
       </p>

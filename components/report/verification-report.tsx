@@ -5,8 +5,10 @@ import { BandKey } from '@/components/scorecard/band-key'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard } from '@/lib/scorecards/schema'
+import { findBands } from '@/lib/scorecards/series/findings'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
 import { NextSteps } from './next-steps'
+import { PaperFigure } from './paper-figure'
 import { NotReported, NotVerified } from './report-absences'
 import { ReportHead } from './report-head'
 import { Results } from './report-results'
@@ -23,6 +25,7 @@ export function VerificationReport({
   origin: string
 }) {
   const t = useTranslations('report')
+  const wheel = useTranslations('wheel')
   const { basis } = scorecard
   const placed = groupByCategory(scorecard).flatMap((group) => group.dataPoints)
   return (
@@ -33,13 +36,20 @@ export function VerificationReport({
         <Introduction scorecard={scorecard} />
       </Chapter>
       <Chapter name={t('chapters.summary')}>
-        <Summary scorecard={scorecard} />
+        <Summary scorecard={scorecard} path={path} />
       </Chapter>
       <Chapter name={t('chapters.wheel')} page>
-        <div className="reportwheel">
-          <Wheel scorecard={scorecard} />
-        </div>
-        <BandKey dataPoints={scorecard.dataPoints} />
+        <PaperFigure
+          scorecard={scorecard}
+          path={path}
+          title={wheel('finding', findBands(scorecard.dataPoints))}
+          unit={wheel('barUnit')}
+        >
+          <div className="reportwheel">
+            <Wheel scorecard={scorecard} />
+          </div>
+          <BandKey dataPoints={scorecard.dataPoints} />
+        </PaperFigure>
       </Chapter>
       <Chapter name={t('chapters.method')} page>
         <Method scorecard={scorecard} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { CategoryView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
@@ -11,7 +12,7 @@ import { SpreadTitle } from './spread-title'
 import { useFigures } from './use-figures'
 
 /** Scores of all categories under their sub-dimensions, each with its coverage and where its data points stand. */
-export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
+export function CategoryTable({ scorecard, path }: { scorecard: Scorecard; path: string }) {
   const t = useTranslations('categories')
   const byCategory = new Map(groupByCategory(scorecard).map((group) => [group.category.id, group.dataPoints]))
   return (
@@ -19,7 +20,12 @@ export function CategoryTable({ scorecard }: { scorecard: Scorecard }) {
       id="categories"
       title={<SpreadTitle of="categories" groups={categoriesOf(scorecard)} />}
       unit={t('unit')}
-      source={<p>{t('source')}</p>}
+      source={
+        <>
+          <p>{t('source')}</p>
+          <DataLinks of={path} files={['csv']} />
+        </>
+      }
     >
       <table className="cats" {...asTable}>
         <caption className="sr">{t('caption', { city: scorecard.city.name })}</caption>

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { CoverageStrip, TickKey } from '@/components/charts/coverage-strip'
+import { DataLinks } from '@/components/ui/data-links'
 import { publishedStateSchema, type Scorecard } from '@/lib/scorecards/schema'
 import { groupByCategory } from '@/lib/scorecards/series/standing'
 import { useFigures } from './use-figures'
 
 /** Coverage before score: one tick per data point, by dimension, with a key that counts every state there is. */
-export function Coverage({ scorecard }: { scorecard: Scorecard }) {
+export function Coverage({ scorecard, path }: { scorecard: Scorecard; path: string }) {
   const t = useTranslations('coverage')
   const { numbers } = useFigures()
   const { reported, total, verified } = scorecard.coverage
@@ -14,16 +15,16 @@ export function Coverage({ scorecard }: { scorecard: Scorecard }) {
     .map((state) => ({ state, count: scorecard.dataPoints.filter((dataPoint) => dataPoint.state === state).length }))
     .filter(({ count }) => count > 0)
   return (
-    <section className="coverage" aria-label={t('label')}>
-      <p>
-        <b>
-          {t('finding', {
-            reported: numbers.count(reported),
-            total: numbers.count(total),
-            verified: numbers.count(verified),
-          })}
-        </b>{' '}
-        {t('advice')}
+    <section className="coverage" aria-labelledby="coverage">
+      <h2 id="coverage">
+        {t('finding', {
+          reported: numbers.count(reported),
+          total: numbers.count(total),
+          verified: numbers.count(verified),
+        })}
+      </h2>{' '}
+      <p className="unit">
+        {t('advice')} {t('tick')}
       </p>
       <div className="covs">
         {scorecard.dimensions.map((dimension) => {
@@ -50,6 +51,9 @@ export function Coverage({ scorecard }: { scorecard: Scorecard }) {
           </li>
         ))}
       </ul>
+      <div className="source">
+        <DataLinks of={path} table="#values" files={['csv']} />
+      </div>
     </section>
   )
 }

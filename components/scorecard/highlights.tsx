@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 import { subDimensionsOf } from '@/lib/scorecards/series/findings'
@@ -9,14 +10,20 @@ import { NamedValue } from './named-value'
 import { SpreadTitle } from './spread-title'
 
 /** What the figures say, in sentences made from them, beside the sub-dimensions at a glance. */
-export function Highlights({ scorecard, before }: { scorecard: Scorecard; before: Scorecard | null }) {
+export function Highlights(props: { scorecard: Scorecard; before: Scorecard | null; path: string }) {
+  const { scorecard, before, path } = props
   const t = useTranslations('highlights')
   return (
     <Figure
       id="highlights"
       title={<SpreadTitle of="glance" groups={subDimensionsOf(scorecard)} />}
       unit={t('unit')}
-      source={<p>{t('source', { year: String(scorecard.year) })}</p>}
+      source={
+        <>
+          <p>{t('source', { year: String(scorecard.year) })}</p>
+          <DataLinks of={path} files={['csv']} />
+        </>
+      }
     >
       <div className="highlights">
         <Glance scorecard={scorecard} />

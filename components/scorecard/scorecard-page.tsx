@@ -17,18 +17,20 @@ export function ScorecardPage(props: {
   path: string
   editions: Edition[]
   folded: boolean
+  /** The keys of the data points a reader has challenged. */
+  challenged: ReadonlySet<string>
 }) {
-  const { scorecard, before, path, editions, folded } = props
+  const { scorecard, before, path, editions, folded, challenged } = props
   return (
     <>
       <MarkSheet />
       <AxisDefs />
       <CityHeader scorecard={scorecard} path={path} editions={editions} />
-      <Coverage scorecard={scorecard} />
-      <WheelFigure scorecard={scorecard} />
-      <Highlights scorecard={scorecard} before={before} />
-      <CategoryTable scorecard={scorecard} />
-      <ValueTables scorecard={scorecard} path={path} folded={folded} />
+      <Coverage scorecard={scorecard} path={path} />
+      <WheelFigure scorecard={scorecard} path={path} />
+      <Highlights scorecard={scorecard} before={before} path={path} />
+      <CategoryTable scorecard={scorecard} path={path} />
+      <ValueTables scorecard={scorecard} path={path} folded={folded} challenged={challenged} />
       <Record scorecard={scorecard} path={path} editions={editions} />
     </>
   )

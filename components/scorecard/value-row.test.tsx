@@ -14,8 +14,15 @@ const draw = (children: ReactNode) =>
     </NextIntlClientProvider>,
   )
 const common = { on: '2026-03-01', depth: 'together', questions: 0 } as const
-const row = (dataPoint: DataPointView) =>
-  draw(<ValueRow dataPoint={{ ...dataPoint, place: 7 }} path="/cities/x/2025" common={common} />)
+const row = (dataPoint: DataPointView, challenged = false) =>
+  draw(
+    <ValueRow
+      dataPoint={{ ...dataPoint, place: 7 }}
+      path="/cities/x/2025"
+      common={common}
+      challenged={challenged}
+    />,
+  )
 const textOf = (markup: string) =>
   markup
     .replaceAll(/<[^>]+>/g, ' ')
@@ -29,6 +36,12 @@ describe('the row of a data point', () => {
     expect(markup).toContain('id="d7"')
     expect(markup).toContain('aria-label="Verified"')
     expect(markup).toContain('aria-label="2 of 4 points"')
+  })
+  it('says that a reader has challenged the value, and leads to what was said', () => {
+    expect(row(makeDataPoint())).not.toContain('challenged')
+    const markup = row(makeDataPoint(), true)
+    expect(textOf(markup)).toContain('Households with access challenged by a reader 50.00')
+    expect(markup).toContain('href="/cities/x/2025/ec-x-a-1c#challenges"')
   })
   it('shows its working and its source in a fold', () => {
     const markup = row(makeDataPoint())

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ValuePlot } from '@/components/charts/value-plot'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
@@ -14,8 +14,10 @@ import { Working } from './working'
 const letters = { measured: 'M', survey: 'S', 'higher-level': 'H', estimate: 'E', personal: 'P', unknown: 'U' } as const
 
 /** One data point: the value on its way to the line, and below it, folded, everything the number rests on. */
-export function ValueRow(props: { dataPoint: Placed; path: string; common: Common | null }) {
-  const { dataPoint, path, common } = props
+export function ValueRow(props: { dataPoint: Placed; path: string; common: Common | null; challenged: boolean }) {
+  const { dataPoint, path, common, challenged } = props
+  const t = useTranslations('values')
+  const locale = useLocale()
   const bands = useTranslations('bands')
   const { numbers, value, target } = useFigures()
   const { name, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint
@@ -25,6 +27,11 @@ export function ValueRow(props: { dataPoint: Placed; path: string; common: Commo
       <tr {...asRow} id={anchorOf(dataPoint)}>
         <th {...asRowHead} scope="row" lang="en">
           <a href={`${path}/${valueSlug(dataPoint)}`}>{name}</a>
+          {challenged ? (
+            <a className="challenged" href={`${path}/${valueSlug(dataPoint)}#challenges`} lang={locale}>
+              {t('challenged')}
+            </a>
+          ) : null}
         </th>
         <td {...asCell} className="vv">
           {figure === null ? '–' : <Num>{figure}</Num>}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { AxisLabels } from '@/components/charts/scale'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asColumnHead, asRow, asRowGroup, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { type Common, commonReview } from '@/lib/scorecards/series/reviews'
-import { type CategoryGroup, groupByCategory } from '@/lib/scorecards/series/standing'
+import { type CategoryGroup, groupByCategory, keyOf } from '@/lib/scorecards/series/standing'
 import { GroupScore } from './group-score'
 import { useReview } from './use-review'
 import { ValueRow } from './value-row'
@@ -13,8 +14,13 @@ import { ValueRow } from './value-row'
  * Every data point with its value, source and score, in one folding table per category. On a small screen all start folded,
  * elsewhere only those that hold no value.
  */
-export function ValueTables(props: { scorecard: Scorecard; path: string; folded: boolean }) {
-  const { scorecard, path, folded } = props
+export function ValueTables(props: {
+  scorecard: Scorecard
+  path: string
+  folded: boolean
+  challenged: ReadonlySet<string>
+}) {
+  const { scorecard, path, folded, challenged } = props
   const t = useTranslations('values')
   const looked = useTranslations('looked')
   const say = useReview()
@@ -28,7 +34,12 @@ export function ValueTables(props: { scorecard: Scorecard; path: string; folded:
           {t('unit')} {t('key')} {common ? looked('common', { review: say('verified', common) }) : null}
         </>
       }
-      source={<p>{t('foldedNote')}</p>}
+      source={
+        <>
+          <p>{t('foldedNote')}</p>
+          <DataLinks of={path} />
+        </>
+      }
     >
       {groupByCategory(scorecard).map((group) => (
         <CategoryFold
@@ -38,6 +49,7 @@ export function ValueTables(props: { scorecard: Scorecard; path: string; folded:
           path={path}
           common={common}
           open={!folded}
+          challenged={challenged}
         />
       ))}
     </Figure>
@@ -50,8 +62,9 @@ function CategoryFold(props: {
   path: string
   common: Common | null
   open: boolean
+  challenged: ReadonlySet<string>
 }) {
-  const { group, scorecard, path, common, open } = props
+  const { group, scorecard, path, common, open, challenged } = props
   const t = useTranslations('values')
   const { category, dimension, dataPoints } = group
   const { reported, total, verified, scored, number } = category
@@ -87,7 +100,13 @@ function CategoryFold(props: {
         </thead>
         <tbody {...asRowGroup}>
           {dataPoints.map((dataPoint) => (
-            <ValueRow key={dataPoint.place} dataPoint={dataPoint} path={path} common={common} />
+            <ValueRow
+              key={dataPoint.place}
+              dataPoint={dataPoint}
+              path={path}
+              common={common}
+              challenged={challenged.has(keyOf(dataPoint))}
+            />
           ))}
         </tbody>
       </table>

@@ -1,12 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Wheel } from '@/components/charts/wheel'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { findBands } from '@/lib/scorecards/series/findings'
 import { BandKey } from './band-key'
 import { DimensionKey } from './dimension-key'
 
-export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
+export function WheelFigure({ scorecard, path }: { scorecard: Scorecard; path: string }) {
   const t = useTranslations('wheel')
   const format = useFormatter()
   const names = scorecard.dimensions.map((dimension) => dimension.name)
@@ -17,9 +18,12 @@ export function WheelFigure({ scorecard }: { scorecard: Scorecard }) {
       title={t('finding', findBands(scorecard.dataPoints))}
       unit={t('unit')}
       source={
-        <p>
-          {t('dot')} {t.rich('source', { set: standard(scorecard.benchmarkSet.name) })}
-        </p>
+        <>
+          <p>
+            {t('dot')} {t.rich('source', { set: standard(scorecard.benchmarkSet.name) })}
+          </p>
+          <DataLinks of={path} files={['csv']} />
+        </>
       }
     >
       <div className="wheelgrid">

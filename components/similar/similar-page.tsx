@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { addressOf, readView } from '@/lib/comparisons/address'
@@ -44,7 +45,12 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
           first: () => <span lang="">{cities[0]?.name}</span>,
         })}
         unit={t('unit')}
-        source={<p>{t('source')}</p>}
+        source={
+          <>
+            <p>{t('source')}</p>
+            <DataLinks of="/cities" files={['csv']} />
+          </>
+        }
       >
         {cities.length === 0 ? null : (
           <>

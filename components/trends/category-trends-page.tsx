@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 import { categoriesOf } from '@/lib/scorecards/series/findings'
-import { breaksOf } from '@/lib/scorecards/series/over-years'
+import { breaksOf, wayToTarget } from '@/lib/scorecards/series/over-years'
 import { keyOf } from '@/lib/scorecards/series/standing'
 import { GroupTrend } from './group-trend'
 import { PointTrend } from './point-trend'
@@ -16,8 +17,11 @@ export function CategoryTrendsPage(props: {
 }) {
   const { scorecards, latest, category } = props
   const t = useTranslations('trends')
+  const { numbers } = useFigures()
   const breaks = breaksOf(scorecards)
   const dataPoints = latest.dataPoints.filter((view) => view.category === category.id)
+  const ways = dataPoints.flatMap((dataPoint) => wayToTarget(scorecards, dataPoint, numbers.percent) ?? [])
+  const of = (which: 'up' | 'down') => ways.filter((way) => way === which).length
   return (
     <>
       <MarkSheet />
@@ -25,7 +29,7 @@ export function CategoryTrendsPage(props: {
       <TrendsFigure
         id="values"
         scorecards={scorecards}
-        title={t('dataPoints', { count: dataPoints.length })}
+        title={t('dataPoints', { compared: ways.length, nearer: of('up'), further: of('down') })}
         unit={t('unitOfPoints')}
       >
         <GroupTrend group={category} scorecards={scorecards} breaks={breaks} />

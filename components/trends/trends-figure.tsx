@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
-import { editionPath } from '@/lib/scorecards/edition'
+import { YearsData } from '@/components/ui/years-data'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { type Break, everyYear } from '@/lib/scorecards/series/over-years'
 
@@ -58,14 +58,10 @@ export function TrendsFigure(props: {
       title={title}
       unit={unit}
       source={
-        <p>
-          {t('source')}{' '}
-          {scorecards.map(({ city, year }) => (
-            <Fragment key={year}>
-              <a href={`${editionPath(city.slug, { year })}.csv`}>{t('csv', { year: String(year) })}</a>{' '}
-            </Fragment>
-          ))}
-        </p>
+        <>
+          <p>{t('source')}</p>
+          <YearsData slug={scorecards[0]?.city.slug ?? ''} editions={scorecards.map(({ year }) => ({ year }))} />
+        </>
       }
     >
       <div className="trends multiples">{children}</div>

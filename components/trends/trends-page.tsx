@@ -12,20 +12,27 @@ export function TrendsPage({ scorecards, latest }: { scorecards: readonly Scorec
   const t = useTranslations('trends')
   const breaks = breaksOf(scorecards)
   const { numbers } = useFigures()
-  const ways = categoriesOf(latest).flatMap(({ id }) => {
-    const scored = yearsOfGroup(scorecards, id).filter(({ group }) => group.percent !== null)
-    const ends = endsOf(scored, breaks)
-    return ends ? wayOf(ends.from.group.percent ?? 0, ends.to.group.percent ?? 0, numbers.level) : []
-  })
-  const count = (of: 'up' | 'down') => ways.filter((way) => way === of).length
-  const counts = { all: ways.length, up: count('up'), down: count('down') }
+  const count = (groups: readonly { id: string }[]) => {
+    const ways = groups.flatMap(({ id }) => {
+      const scored = yearsOfGroup(scorecards, id).filter(({ group }) => group.percent !== null)
+      const ends = endsOf(scored, breaks)
+      return ends ? wayOf(ends.from.group.percent ?? 0, ends.to.group.percent ?? 0, numbers.level) : []
+    })
+    const of = (which: 'up' | 'down') => ways.filter((way) => way === which).length
+    return { all: ways.length, up: of('up'), down: of('down') }
+  }
   return (
     <>
       <MarkSheet />
       <TrendsHead scorecards={scorecards} latest={latest} breaks={breaks} />
       {scorecards.length < 2 ? null : (
         <>
-          <TrendsFigure id="dimensions" scorecards={scorecards} title={t('dimensions')} unit={t('unitOfGroups')}>
+          <TrendsFigure
+            id="dimensions"
+            scorecards={scorecards}
+            title={t('dimensions', count(latest.dimensions))}
+            unit={t('unitOfGroups')}
+          >
             {latest.dimensions.map((group) => (
               <GroupTrend key={group.id} group={group} scorecards={scorecards} breaks={breaks} />
             ))}
@@ -33,7 +40,7 @@ export function TrendsPage({ scorecards, latest }: { scorecards: readonly Scorec
           <TrendsFigure
             id="categories"
             scorecards={scorecards}
-            title={t('categories', counts)}
+            title={t('categories', count(categoriesOf(latest)))}
             unit={t('unitOfCategories')}
           >
             {subDimensionsOf(latest).flatMap((subDimension) => [

@@ -5,6 +5,7 @@ import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
+import { YearsData } from '@/components/ui/years-data'
 import { editionPath, valueSlug } from '@/lib/scorecards/edition'
 import type { DataPointView, Scorecard } from '@/lib/scorecards/schema'
 import { bandMark } from '@/lib/scorecards/series/standing'
@@ -18,8 +19,18 @@ export function ValueHistory({ scorecard, past }: { scorecard: Scorecard; past: 
   return (
     <Figure
       id="history"
-      title={t('historyTitle', { years: past.length, reported: reported.length })}
+      title={t('historyTitle', {
+        years: past.length,
+        reported: reported.length,
+        missing: past.length - reported.length,
+      })}
       unit={t('historyUnit')}
+      source={
+        <>
+          <p>{t('historySource')}</p>
+          <YearsData slug={scorecard.city.slug} editions={past} />
+        </>
+      }
     >
       <table className="past">
         <thead>

@@ -4,6 +4,7 @@ import { getFramework } from '@/lib/frameworks/registry'
 import { findDataPoint } from '@/lib/frameworks/rules'
 import { type Actor, can, type Role } from '@/lib/policy/policy'
 import { editionPath, valueSlug } from '@/lib/scorecards/edition'
+import { keyOf } from '@/lib/scorecards/series/standing'
 import { resourceOf } from '@/lib/submissions/resource'
 import { publicationSelect } from './store'
 import type { OwnChallenge, PublicChallenge } from './types'
@@ -39,6 +40,16 @@ export async function listPublicChallenges(of: {
     source,
     answer: answerOf(row),
   }))
+}
+
+/** The data points of a city's year, as `indicator/dataPoint`, to which the public may read a challenge. */
+export async function listChallenged(slug: string, year: number): Promise<ReadonlySet<string>> {
+  const rows = await db().challenge.findMany({
+    where: { state: { in: [...publicStates] }, publication: { year, city: { slug } } },
+    distinct: ['indicator', 'dataPoint'],
+    select: { indicator: true, dataPoint: true },
+  })
+  return new Set(rows.map(keyOf))
 }
 
 const most = 200

@@ -11,7 +11,7 @@ const kept = [
 ]
 
 /** Tables over all cities, which are sent while they are read: nothing may hold one. */
-const streamed = /^\/(?:api\/v1\/)?indicators\/[^/]+[./]csv$/
+const streamed = /^\/(?:cities\.csv|(?:api\/v1\/)?indicators\/[^/]+[./]csv)$/
 
 export const isKeptPath = (pathname: string): boolean =>
   !streamed.test(pathname) && kept.some((pattern) => pattern.test(pathname))

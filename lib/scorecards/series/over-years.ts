@@ -84,6 +84,20 @@ export function wayOf(from: number, to: number, write: (value: number) => string
   return to > from ? 'up' : 'down'
 }
 
+/** Whether a data point came nearer to its target, as it is written; null where its years cannot be compared. */
+export function wayToTarget(
+  scorecards: readonly Scorecard[],
+  dataPoint: DataPointView,
+  write: (percent: number) => string,
+): 'up' | 'down' | 'same' | null {
+  const { years, breaks } = yearsOfPoint(scorecards, keyOf(dataPoint))
+  const ends = endsOf(
+    years.filter(({ view }) => view.percent !== null),
+    breaks,
+  )
+  return ends && wayOf(ends.from.view.percent ?? 0, ends.to.view.percent ?? 0, write)
+}
+
 /** The years from the first to the last publication, those without one among them. */
 export function everyYear(scorecards: readonly Scorecard[]): number[] {
   const [first = 0, last = 0] = [scorecards[0]?.year, scorecards.at(-1)?.year]

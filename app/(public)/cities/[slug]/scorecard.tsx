@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { ScorecardPage } from '@/components/scorecard/scorecard-page'
+import { listChallenged } from '@/lib/challenges/queries'
 import { isOnPhone } from '@/lib/pages/screen'
 import { sharing } from '@/lib/previews/sharing'
 import { editionPath } from '@/lib/scorecards/edition'
@@ -39,6 +40,7 @@ export async function showScorecard(asked: Asked) {
         before={before}
         path={asked.path}
         editions={editions}
+        challenged={await listChallenged(city.slug, year)}
         folded={folded}
       />
     </PublicationPage>
