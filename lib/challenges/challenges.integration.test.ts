@@ -5,7 +5,7 @@ import { publish } from '@/lib/scorecards/commands'
 import { getScorecard } from '@/lib/scorecards/queries'
 import { makeAdmin, makeCycle, must, type Stage, setReview } from '@/tests/support/cast'
 import { answerChallenge, declineChallenge, raiseChallenge, showChallenge } from './commands'
-import { countWaitingChallenges, listChallenges, listPublicChallenges } from './queries'
+import { countWaitingChallenges, listChallenged, listChallenges, listPublicChallenges } from './queries'
 import type { RaiseChallenge } from './schemas'
 
 let admin: Actor
@@ -43,8 +43,11 @@ describe('a challenge', () => {
   test('is read by nobody outside before it is shown, and word for word afterwards, with the answer', async () => {
     const challengeId = await raise()
     expect(await open()).toEqual([])
+    expect(await listChallenged(slug, 2025)).toEqual(new Set())
     await must(showChallenge(admin, { challengeId }))
     expect(await open()).toMatchObject([{ version: 1, text, source, answer: null }])
+    expect(await listChallenged(slug, 2025)).toEqual(new Set(['EC: ICT: ICT: 2C/value']))
+    expect(await listChallenged(slug, 2024)).toEqual(new Set())
     await must(answerChallenge(stage.coordinator, { challengeId, answer: 'It counts mobile contracts too.' }))
     expect(await open()).toMatchObject([{ answer: { text: 'It counts mobile contracts too.', as: 'official' } }])
     await must(declineChallenge(admin, { challengeId, reason: 'it names a person' }))

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { makeAdmin, makeCycle, must, setReview } from '@/tests/support/cast'
 import { sql } from '@/tests/support/database'
 import { type CitySort, citiesPerPage } from './city-list'
+import { cityColumns, cityRow } from './city-export'
 import { publish } from './commands'
+import { listPublished } from './queries/all-cities'
 import { findFullest, listCities, listCountries, listDots, listNewest } from './queries/cities'
 
 /** Cities made by copying one publication: on a grid of half a degree, every third one Norwegian. */
@@ -41,6 +43,16 @@ describe('the list of cities', () => {
     const slugs = pages.flatMap(({ rows }) => rows.map(({ slug }) => slug))
     expect(slugs).toEqual(Array.from({ length: 60 }, (_, at) => `copy-${at + 1}`))
     expect(pages.map(({ total }) => total)).toEqual([60, 60, 60, 60])
+  })
+  test('is a table of all of them too, part by part, each once, with what is on record', async () => {
+    const first = await listPublished('', 40)
+    const rest = await listPublished(first.at(-1)?.slug ?? '', 40)
+    const slugs = [...first, ...rest].map(({ slug }) => slug)
+    expect(slugs).toEqual([...new Set(slugs)].sort())
+    expect(slugs).toHaveLength(61)
+    const row = Object.fromEntries(cityColumns.map((name, at) => [name, rest.map(cityRow).at(-1)?.[at]]))
+    expect(row).toMatchObject({ total: 112, reported: expect.any(Number), version: 1, licence: 'CC-BY-4.0' })
+    expect(Object.values(row)).not.toContain(undefined)
   })
   test('begins with the most values when that is asked for', async () => {
     expect((await list('values')).rows.slice(0, 2).map(({ coverage }) => coverage.reported)).toEqual([60, 59])

@@ -31,6 +31,7 @@ const beginnings = [
   '/sitemap.xml',
   '/robots.txt',
   '/feed.xml',
+  '/cities.csv',
   '/verify',
   '/search?q=markerton',
   '/search?q=zqmark',
