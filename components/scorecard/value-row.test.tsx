@@ -16,12 +16,7 @@ const draw = (children: ReactNode) =>
 const common = { on: '2026-03-01', depth: 'together', questions: 0 } as const
 const row = (dataPoint: DataPointView, challenged = false) =>
   draw(
-    <ValueRow
-      dataPoint={{ ...dataPoint, place: 7 }}
-      path="/cities/x/2025"
-      common={common}
-      challenged={challenged}
-    />,
+    <ValueRow dataPoint={{ ...dataPoint, place: 7 }} path="/cities/x/2025" common={common} challenged={challenged} />,
   )
 const textOf = (markup: string) =>
   markup
