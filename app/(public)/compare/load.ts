@@ -1,22 +1,24 @@
 import { cache } from 'react'
 import type { Trend } from '@/components/compare/charts'
-import { type Params, readView, type View } from '@/lib/comparisons/address'
+import { addressOf, type Params, readView, type View } from '@/lib/comparisons/address'
 import { type Comparison, makeComparison } from '@/lib/comparisons/comparison'
 import { listCompared, listSeries } from '@/lib/comparisons/queries'
 import { groupRows } from '@/lib/comparisons/rows'
 import { getFramework } from '@/lib/frameworks/registry'
 import { keyOf } from '@/lib/scorecards/series/standing'
 
-/** The publications a view names, side by side. Read once per request. */
-export const loadComparison = cache(async (view: View): Promise<Comparison> => {
+/** The publications a view names, side by side. */
+export const loadComparison = (view: View): Promise<Comparison> => loadAt(addressOf(view))
+
+/** Read once per request: whoever asks for the same view asks for the same address. */
+const loadAt = cache(async (address: string): Promise<Comparison> => {
+  const view = readView(paramsOf(new URL(address, 'http://localhost')))
   return makeComparison(view, await listCompared(view.cities, view.year), getFramework().bands)
 })
 
 /** The comparison at an address of data; null when it names no published city. */
 export async function comparisonAt(request: Request): Promise<Comparison | null> {
-  const params: Params = {}
-  for (const [name, value] of new URL(request.url).searchParams) params[name] ??= value
-  const comparison = await loadComparison(readView(params))
+  const comparison = await loadComparison(readView(paramsOf(new URL(request.url))))
   return comparison.sides.length > 0 ? comparison : null
 }
 
@@ -41,4 +43,11 @@ export async function loadTrend({ view, sides, rows }: Comparison): Promise<Tren
   }))
   const category = categories.find(({ number }) => number === group.category.number) ?? null
   return { category, categories, subjects }
+}
+
+/** What is asked for; of a name that stands there twice, the first. */
+function paramsOf({ searchParams }: URL): Params {
+  const params: Params = {}
+  for (const [name, value] of searchParams) params[name] ??= value
+  return params
 }

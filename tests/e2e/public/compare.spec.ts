@@ -88,6 +88,14 @@ test('a frame of another page may hold the embedded comparison and nothing else 
   expect((await request.get('/embed/compare')).status()).toBe(404)
 })
 
+test('who changes the category in a frame stays in the frame', async ({ page }) => {
+  await page.goto('/embed/compare?cities=exampleton,samplestad&view=trends')
+  const categories = page.getByRole('navigation', { name: 'Category' }).getByRole('link')
+  for (const link of await categories.all()) expect(await link.getAttribute('href')).toMatch(/^\/embed\/compare\?/)
+  await categories.nth(1).click()
+  await expect(categories.nth(1)).toHaveAttribute('aria-current', 'true')
+})
+
 test('every view is accessible, in light and dark', async ({ page }) => {
   test.slow()
   for (const path of [...states, '/embed/compare?cities=riyadh,alesund,daegu']) {
