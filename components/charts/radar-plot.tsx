@@ -13,11 +13,26 @@ const onSpoke = (spoke: number, spokes: number, percent: number) => {
   return { x: middle.x + reach * Math.sin(angle), y: middle.y - reach * Math.cos(angle) }
 }
 
+/** A name in lines of about ten letters, so that it can be read on a phone. */
+const breakName = (name: string): string[] =>
+  name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1)
+    return last !== undefined && last.length + word.length < 11
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word]
+  }, [])
+
+/** How many lines of a name stand above its place: all but one at the top, none at the bottom, half beside. */
+const lift = (y: number, lines: number): number => {
+  if (y < middle.y - 0.9 * radius) return 2 * (lines - 1)
+  return y > middle.y + 0.8 * radius ? 0 : lines - 1
+}
+
 /** Scores as shapes around a middle. A spoke without a score interrupts the shape. */
 export function RadarPlot({ spokes, shapes, label }: { spokes: string[]; shapes: RadarShape[]; label: string }) {
   const count = spokes.length
   return (
-    <svg className="radar" viewBox="0 0 600 400" role="img" aria-label={label}>
+    <svg className="radar" viewBox="50 0 520 400" role="img" aria-label={label}>
       {[33, 66, 100].map((percent) => (
         <circle
           key={percent}
@@ -34,8 +49,12 @@ export function RadarPlot({ spokes, shapes, label }: { spokes: string[]; shapes:
         return (
           <g key={name} lang="en">
             <line className="grid" x1={middle.x} y1={middle.y} x2={end.x} y2={end.y} />
-            <text x={text.x} y={text.y} dy="0.35em" textAnchor={anchor}>
-              {name}
+            <text y={text.y} textAnchor={anchor}>
+              {breakName(name).map((line, at, all) => (
+                <tspan key={line} x={text.x} dy={at > 0 ? '1.15em' : `${0.35 - 0.575 * lift(text.y, all.length)}em`}>
+                  {line}{' '}
+                </tspan>
+              ))}
             </text>
           </g>
         )

@@ -6,7 +6,7 @@ export function CheckForm({ typed }: { typed?: string }) {
   const t = useTranslations('verify')
   const complaint = typed === undefined ? undefined : { where: 'code', found: typed, expected: t('noCode') }
   return (
-    <form action="/verify" method="get" className="narrow">
+    <form action="/verify" method="get" className="form narrow">
       <FieldControl
         field={{ name: 'code', label: t('code'), hint: t('hint'), type: 'text', autoComplete: 'off' }}
         id="code"

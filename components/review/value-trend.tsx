@@ -28,7 +28,7 @@ export function ValueTrend({ view }: { view: ValueView }) {
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t('title')}</h2>
-      <svg className="trend" role="img" aria-label={label}>
+      <svg className="valuetrend" role="img" aria-label={label}>
         {dots.slice(1).map((dot, at) => {
           const from = dots[at] ?? dot
           return (

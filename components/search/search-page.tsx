@@ -33,6 +33,7 @@ export function SearchPage(props: {
           </form>
         </search>
         <p role="status">{query === '' ? t('hint') : t('count', { count, shown: numbers.count(count), query })}</p>
+        {query !== '' && count === 0 ? <Elsewhere /> : null}
       </header>
       <Kind title={t('cities')} shown={cities.length > 0}>
         <Cities cities={cities} />
@@ -81,6 +82,25 @@ export function SearchPage(props: {
   )
 }
 
+/** Where to look when nothing was found. */
+function Elsewhere() {
+  const t = useTranslations('search')
+  const pages = useTranslations('notFound')
+  return (
+    <>
+      <p className="xs">{t('hint')}</p>
+      <ul className="within">
+        <li>
+          <a href="/cities">{pages('cities')}</a>
+        </li>
+        <li>
+          <a href="/indicators">{pages('indicators')}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
 function Cities({ cities }: { cities: ListedCity[] }) {
   const country = useCountry()
   return cities.map((city) => (
@@ -107,9 +127,9 @@ function Kind({ title, shown, children }: { title: string; shown: boolean; child
 
 /** "Economy, ICT" for a category of ICT. */
 function placeOf({ dimensions }: Framework, id: string): string {
-  return dimensions
+  const names = dimensions
     .flatMap((dimension) => [dimension, ...dimension.children])
     .filter((node) => id.startsWith(`${node.id}.`))
     .map(({ name }) => name)
-    .join(', ')
+  return [...new Set(names)].join(', ')
 }
