@@ -6,15 +6,33 @@ import { chooseMail } from '@/lib/mail/commands/choose'
 import { retryMail } from '@/lib/mail/commands/retry'
 import { getOutbox } from '@/lib/mail/queries'
 import { done, notFound } from '@/lib/outcome'
+import { changeProgramme, createProgramme, removeCity, setParticipation } from '@/lib/pilots/commands'
 import { getAppointment, listAssessors } from '@/lib/reviews/queries/assessors'
 import { answersOf, gather, type Tries } from './support/everybody'
 
 let serial = 0
+const told = { name: 'Try it', description: 'Cities that try it', since: 2020 }
+const programmeWith = async (cityId: string): Promise<string> => {
+  const cities = { create: { cityId, joinedIn: 2021 } }
+  const { id } = await db().programme.create({ data: { ...told, slug: `try-it-${++serial}`, cities } })
+  return id
+}
 const commands: Tries = {
   setSecondShare: [
     'draft',
     (actor, { otherCycleId }) => setSecondShare(actor, { cycleId: otherCycleId, secondShare: ++serial / 100 }),
   ],
+  createProgramme: ['draft', (actor) => createProgramme(actor, { ...told, slug: `new-${++serial}` })],
+  changeProgramme: [
+    'draft',
+    async (actor, { cityId }) => changeProgramme(actor, { ...told, programmeId: await programmeWith(cityId) }),
+  ],
+  setParticipation: [
+    'draft',
+    async (actor, { cityId }) =>
+      setParticipation(actor, { programmeId: await programmeWith(cityId), cityId, joinedIn: 2022, leftIn: null }),
+  ],
+  removeCity: ['draft', async (actor, { cityId }) => removeCity(actor, await programmeWith(cityId), cityId)],
   chooseMail: ['draft', (actor) => chooseMail(actor, { pace: 'daily', wanted: [], locale: 'en-GB' })],
   retryMail: [
     'draft',
@@ -36,6 +54,18 @@ test('everything of the office × every person answers as agreed', async () => {
   expect(await answersOf(await gather(), commands)).toMatchInlineSnapshot(`
     "
     setSecondShare (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    createProgramme (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    changeProgramme (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    setParticipation (draft)
+      done       admin
+      forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
+    removeCity (draft)
       done       admin
       forbidden  official of no city, coordinator elsewhere, contributor, coordinator, assessor, assigned assessor, assigned reader, lead assessor, second reader, lead, but of the city
     chooseMail (draft)

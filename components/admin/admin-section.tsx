@@ -5,6 +5,7 @@ export const adminPlaces = {
   accounts: '/admin',
   cities: '/admin/cities',
   cycles: '/admin/cycles',
+  programmes: '/admin/programmes',
   assessors: '/admin/assessors',
   submissions: '/admin/submissions',
   challenges: '/challenges',

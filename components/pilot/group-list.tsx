@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Crumbs } from '@/components/layout/crumbs'
 import { useCountry } from '@/components/scorecard/use-country'
-import type { Group } from '@/lib/pilots/groups'
+import type { Country, Group, Programme } from '@/lib/pilots/groups'
 
-/** The countries with a published city, each with the way to its cities side by side. */
-export function GroupList({ groups }: { groups: readonly Group[] }) {
+/** The programmes and the countries with a published city, each with the way to its cities side by side. */
+export function GroupList({ programmes, countries }: { programmes: Programme[]; countries: Country[] }) {
   const t = useTranslations('groups')
   const site = useTranslations('site')
   const country = useCountry()
-  const named = groups
+  const named = countries
     .map((group) => ({ ...group, name: group.fictional ? t('invented') : country(group) }))
     .sort((a, b) => Number(a.fictional) - Number(b.fictional) || a.name.localeCompare(b.name))
   return (
@@ -18,13 +18,25 @@ export function GroupList({ groups }: { groups: readonly Group[] }) {
         <h1>{t('title')}</h1>
         <p className="stand">{t('stand')}</p>
       </header>
+      <List title={t('programmes')} groups={programmes} />
+      <List title={t('countries')} groups={named} />
+    </>
+  )
+}
+
+function List({ title, groups }: { title: string; groups: (Group & { name: string })[] }) {
+  const t = useTranslations('groups')
+  if (groups.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
       <ul className="group-list">
-        {named.map(({ slug, name, cities }) => (
-          <li key={slug}>
-            <a href={`/groups/${slug}`}>
-              <bdi>{name}</bdi>
+        {groups.map((group) => (
+          <li key={group.slug}>
+            <a href={`/groups/${group.slug}`}>
+              <bdi {...('country' in group ? {} : { lang: '' })}>{group.name}</bdi>
             </a>{' '}
-            <small>{t('cities', { count: cities })}</small>
+            <small>{t('citiesOf', { count: group.cities, invented: String(group.fictional) })}</small>
           </li>
         ))}
       </ul>

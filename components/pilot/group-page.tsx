@@ -3,25 +3,25 @@ import { AxisDefs } from '@/components/charts/scale'
 import { Crumbs } from '@/components/layout/crumbs'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import { lettersOf } from '@/lib/comparisons/letters'
-import { addressOf, type Choice, type Member } from '@/lib/pilots/groups'
+import { addressOf, type Choice, type Group, type Member, type Programme } from '@/lib/pilots/groups'
 import { MemberTable } from './member-table'
 import { Shifts } from './shifts'
 import { Spread } from './spread'
 
 type Props = {
-  slug: string
+  group: Group
   name: string
-  /** How many cities there are, of which `members` are shown. */
-  cities: number
+  /** The first of its cities. */
   members: readonly Member[]
   years: readonly number[]
   choice: Choice
 }
 
-/** The cities of a country: which they are, where they stand per category, and what has moved between two years. */
-export function GroupPage({ slug, name, cities, members, years, choice }: Props) {
+/** The cities of a country or a programme: which they are, where they stand per category, and what has moved between two years. */
+export function GroupPage({ group, name, members, years, choice }: Props) {
   const t = useTranslations('groups')
   const site = useTranslations('site')
+  const { slug, cities } = group
   const letters = lettersOf(members.map((each) => each.name))
   const signed = members.map((each, at) => ({ ...each, letter: letters[at] ?? '?', hue: (at % 8) + 1 }))
   const reported = members.map(({ latest }) => latest.coverage.reported)
@@ -39,15 +39,35 @@ export function GroupPage({ slug, name, cities, members, years, choice }: Props)
         here={<bdi>{name}</bdi>}
       />
       <header className="pagehead">
-        <h1>{t('heading', { name })}</h1>
+        {'country' in group ? <h1>{t('heading', { name })}</h1> : <About programme={group} />}
         <p className="stand">
           {t('coverage', { count: cities, low: Math.min(...reported), high: Math.max(...reported), total })}
         </p>
         {cities > members.length ? <p>{t('cut', { shown: members.length, count: cities })}</p> : null}
+        {'awaited' in group && group.awaited > 0 ? <p>{t('awaited', { count: group.awaited })}</p> : null}
       </header>
       <MemberTable members={signed} />
       <Spread members={signed} data={data} />
       <Shifts slug={slug} members={signed} years={years} choice={choice} data={data} />
+    </>
+  )
+}
+
+/** What a programme is, in the words of whoever put it on record. */
+function About({ programme: { name, description, link, since } }: { programme: Programme }) {
+  const t = useTranslations('groups')
+  return (
+    <>
+      <h1 lang="">{name}</h1>
+      <p lang="">{description}</p>
+      <p>
+        {t('since', { year: String(since) })}{' '}
+        {link === null ? null : (
+          <a href={link} rel="noreferrer">
+            {t('link')}
+          </a>
+        )}
+      </p>
     </>
   )
 }

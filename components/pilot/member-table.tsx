@@ -8,6 +8,7 @@ import type { Signed } from './signed'
 export function MemberTable({ members }: { members: readonly Signed[] }) {
   const t = useTranslations('groups')
   const basis = useTranslations('basis')
+  const joined = members.some((each) => each.joined !== null)
   return (
     <Figure id="cities" title={t('citiesTitle', { count: members.length })} unit={t('citiesUnit')}>
       <div className="scroll">
@@ -22,10 +23,11 @@ export function MemberTable({ members }: { members: readonly Signed[] }) {
                 {t('onRecord')}
               </th>
               <th scope="col">{t('basis')}</th>
+              {joined ? <th scope="col">{t('takesPart')}</th> : null}
             </tr>
           </thead>
           <tbody>
-            {members.map(({ slug, name, letter, hue, latest }) => (
+            {members.map(({ slug, name, letter, hue, latest, joined, left }) => (
               <tr key={slug}>
                 <th scope="row">
                   <Sign side={{ letter, hue }} />{' '}
@@ -40,6 +42,9 @@ export function MemberTable({ members }: { members: readonly Signed[] }) {
                   <bdi>{t('of', { reported: latest.coverage.reported, total: latest.coverage.total })}</bdi>
                 </td>
                 <td>{basis(latest.basis)}</td>
+                {joined === null ? null : (
+                  <td>{t('years', { joined: String(joined), left: String(left ?? 'none') })}</td>
+                )}
               </tr>
             ))}
           </tbody>

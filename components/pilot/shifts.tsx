@@ -6,7 +6,7 @@ import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { numbersFor } from '@/lib/i18n/numbers'
-import { type Choice, movedOf, type Shift, shiftsOf, widestOf } from '@/lib/pilots/groups'
+import { type Choice, gapsOf, movedOf, type Shift, shiftsOf, widestOf } from '@/lib/pilots/groups'
 import type { Signed } from './signed'
 import { Source } from './spread'
 
@@ -18,10 +18,12 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
   const numbers = numbersFor(useLocale())
   const all = shiftsOf(members)
   const widest = widestOf(all)
+  const joining = members.some(({ joined }) => joined !== null)
+  const unit = t(joining && choice.before === null ? 'joiningUnit' : 'shiftUnit')
   const title = t('shiftTitle', { count: movedOf(members), total: members.length })
   return (
-    <Figure id="shifts" title={title} unit={t('shiftUnit')} source={<Source members={members} data={data} />}>
-      {years.length < 2 ? null : <YearChoice slug={slug} years={years} choice={choice} />}
+    <Figure id="shifts" title={title} unit={unit} source={<Source members={members} data={data} />}>
+      {years.length < 2 ? null : <YearChoice slug={slug} years={years} choice={choice} joining={joining} />}
       {all.length > 0 || years.length < 2 ? null : <p>{t('none')}</p>}
       {widest ? (
         <p>
@@ -33,6 +35,11 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
           })}
         </p>
       ) : null}
+      {gapsOf(members, choice).map(({ at, joined, lacks }) => (
+        <p key={at}>
+          {t.rich('gap', { lacks, joined: String(joined), city: () => <span lang="">{members[at]?.name}</span> })}
+        </p>
+      ))}
       <table className="cmps shift-list" {...asTable} hidden={all.length === 0}>
         <thead {...asRowGroup}>
           <tr {...asRow}>
@@ -66,15 +73,16 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
 }
 
 /** Which years are held against each other; the answer is the same page at another address. */
-function YearChoice({ slug, years, choice }: Pick<Props, 'slug' | 'years' | 'choice'>) {
+function YearChoice({ slug, years, choice, joining }: Pick<Props, 'slug' | 'years' | 'choice'> & { joining: boolean }) {
   const t = useTranslations('groups')
+  const usual = { before: t(joining ? 'lastBefore' : 'first'), after: t('latest') }
   return (
     <form action={`/groups/${slug}#shifts`} className="year-choice">
       {(['before', 'after'] as const).map((which) => (
         <span key={which}>
           <label htmlFor={which}>{t(which)}</label>{' '}
           <select id={which} name={which} defaultValue={choice[which] ?? ''}>
-            <option value="">{t(which === 'before' ? 'first' : 'latest')}</option>
+            <option value="">{usual[which]}</option>
             {years.map((year) => (
               <option key={year} value={year}>
                 {year}

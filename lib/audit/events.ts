@@ -14,6 +14,10 @@ export type AuditEvent =
   | About<{ type: 'member.added'; detail: { userId: string; role: string } }>
   | About<{ type: 'cycle.opened'; detail: { framework: string; edition: string; year: number } }>
   | About<{ type: 'cycle.share-set'; detail: { cycleId: string; from: number; to: number } }>
+  | About<{ type: 'programme.created'; detail: { programmeId: string; slug: string } }>
+  | About<{ type: 'programme.changed'; detail: { programmeId: string; name: string } }>
+  | About<{ type: 'programme.city-set'; detail: { programmeId: string; joinedIn: number; leftIn: number | null } }>
+  | About<{ type: 'programme.city-removed'; detail: { programmeId: string } }>
   | About<{ type: 'submission.started'; detail: { kind: string; year: number } }>
   /** `reason` where it went back to the city: what the city is told. */
   | About<{

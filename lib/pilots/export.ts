@@ -6,6 +6,8 @@ import type { Member, Standing } from './groups'
 const columns = [
   'city',
   'name',
+  'joined',
+  'left',
   'year',
   'version',
   'basis',
@@ -23,19 +25,20 @@ const columns = [
 
 /** `origin` without a slash at its end. Every publication stands once, also where it is both the first and the latest. */
 export function groupCsv(members: readonly Member[], origin: string): string {
-  const rows = members.flatMap(({ slug, name, latest, before, after }) => {
+  const rows = members.flatMap((member) => {
+    const { latest, before, after } = member
     const shown = [before, after, latest].filter((each) => each !== null)
     const once = [...new Map(shown.map((each) => [each.contentHash, each])).values()]
-    return once.flatMap((standing) => rowsOf(slug, name, standing, origin))
+    return once.flatMap((standing) => rowsOf(member, standing, origin))
   })
   return writeTable(columns, rows)
 }
 
-const rowsOf = (slug: string, name: string, standing: Standing, origin: string) => {
+const rowsOf = ({ slug, name, joined, left }: Member, standing: Standing, origin: string) => {
   const { year, version, basis, edition, benchmarkHash, contentHash, categories } = standing
   const address = `${origin}${editionPath(slug, { year, version })}`
   return categories.map(({ id, name: category, percent, reported, total, provisional }) => [
-    ...[slug, name, year, version, basis, edition, benchmarkHash, id, category],
+    ...[slug, name, joined, left, year, version, basis, edition, benchmarkHash, id, category],
     ...[percent, reported, total, provisional, address, contentHash],
   ])
 }

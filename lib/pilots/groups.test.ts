@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { addressOf, type Member, medianOf, readChoice, type Standing, shiftsOf, spreadsOf, widestOf } from './groups'
+import {
+  addressOf,
+  gapsOf,
+  type Member,
+  medianOf,
+  readChoice,
+  type Standing,
+  shiftsOf,
+  spreadsOf,
+  widestOf,
+} from './groups'
 
 const standing = (percent: number | null, also: Partial<Standing> = {}, reported = 4): Standing => ({
   year: 2025,
@@ -15,6 +25,8 @@ const standing = (percent: number | null, also: Partial<Standing> = {}, reported
 const member = (name: string, before: Standing | null, after: Standing): Member => ({
   slug: name,
   name,
+  joined: null,
+  left: null,
   latest: after,
   before,
   after,
@@ -48,6 +60,21 @@ test('a shift says what stands in the way of calling it a change', () => {
 test('one publication is no change, and neither is one without the other', () => {
   const now = standing(70)
   expect(shiftsOf([member('a', now, now), member('b', null, now)])).toEqual([])
+})
+
+test('of a programme it is said where nothing is known from before a city joined, or since', () => {
+  const [old, now] = [standing(60, { year: 2022 }), standing(70)]
+  const members = [
+    { ...member('both', old, now), joined: 2025 },
+    { ...member('since only', null, now), joined: 2024 },
+    { ...member('before only', old, old), joined: 2023 },
+    member('of a country', old, old),
+  ]
+  expect(gapsOf(members, { before: null, after: null })).toEqual([
+    { at: 1, joined: 2024, lacks: 'before' },
+    { at: 2, joined: 2023, lacks: 'since' },
+  ])
+  expect(gapsOf(members, { before: 2022, after: null })).toEqual([])
 })
 
 test('the widest shift is one that nothing speaks against', () => {

@@ -1,8 +1,22 @@
-/** Cities of a country side by side: where they stand, and what has moved between two years. Pure. */
+/** Cities of a country or a programme side by side: where they stand, and what has moved between two years. Pure. */
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 
+/** `cities`: how many have published something. */
+type Gathered = { slug: string; fictional: boolean; cities: number }
+
 /** A country, by its ISO 3166-1 code; ZZ gathers the invented cities of the demo. */
-export type Group = { slug: string; country: string; fictional: boolean; cities: number }
+export type Country = Gathered & { country: string }
+
+/** `awaited`: how many cities of it have published nothing yet. */
+export type Programme = Gathered & {
+  name: string
+  description: string
+  link: string | null
+  since: number
+  awaited: number
+}
+
+export type Group = Country | Programme
 
 /** More cities are not drawn: a page of dots says nothing then. */
 export const mostCities = 40
@@ -25,10 +39,21 @@ export type Standing = {
   categories: Pick<CategoryView, 'id' | 'name' | 'percent' | 'reported' | 'total' | 'provisional'>[]
 }
 
-/** `before` and `after` as chosen: null where the city has published nothing then; the same publication is no change. */
-export type Member = { slug: string; name: string; latest: Standing; before: Standing | null; after: Standing | null }
+/**
+ * `before` and `after` as chosen: null where the city has published nothing then; the same publication is no change.
+ * `joined` and `left`: years of a programme.
+ */
+export type Member = {
+  slug: string
+  name: string
+  joined: number | null
+  left: number | null
+  latest: Standing
+  before: Standing | null
+  after: Standing | null
+}
 
-/** null: each city's first, or its latest. */
+/** null: before, each city's first, or of a programme its last from before it joined; after, its latest. */
 export type Choice = { before: number | null; after: number | null }
 
 export type Params = Record<string, string | string[] | undefined>
@@ -97,6 +122,18 @@ export type CategoryShifts = { id: string; name: string; shifts: Shift[] }
 /** The cities that have two different publications to hold against each other. */
 export const movedOf = (members: readonly Member[]): number =>
   members.filter(({ before, after }) => before && after && before.contentHash !== after.contentHash).length
+
+/** A city of a programme of which nothing is known from before it joined, or nothing since. */
+export type Gap = { at: number; joined: number; lacks: 'before' | 'since' }
+
+/** Where a comparison of before and after joining is missing; none where other years are asked for. */
+export function gapsOf(members: readonly Member[], choice: Choice): Gap[] {
+  if (choice.before !== null || choice.after !== null) return []
+  return members.flatMap(({ joined, before, latest }, at) => {
+    if (joined === null || (before && latest.year >= joined)) return []
+    return [{ at, joined, lacks: before ? 'since' : 'before' }]
+  })
+}
 
 /** Per category the cities that have a score before and after; categories without any are left out. */
 export function shiftsOf(members: readonly Member[]): CategoryShifts[] {

@@ -5,7 +5,7 @@ import { makeAdmin } from '@/tests/support/cast'
 import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { groupCsv } from './export'
 import { spreadsOf } from './groups'
-import { getGroup, listGroups } from './queries'
+import { getGroup, listCountries } from './queries'
 
 const life = (value: number) => [printed('SC: EH: H: 1C', value)]
 const usual = { before: null, after: null }
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 const chosen = async (choice: { before: number | null; after: number | null }) => {
-  const [{ country = '' } = {}] = await listGroups()
+  const [{ country = '' } = {}] = await listCountries()
   const group = await getGroup(country.toLowerCase(), choice)
   return group?.members.map(({ slug, latest, before, after }) => {
     const name = (of: typeof before) => of && `${of.year}.${of.version}`
@@ -42,7 +42,7 @@ test('a group has the published cities, each at its first and its latest, or at 
 })
 
 test('its scores are those of the publications, and nothing that is not published is in it', async () => {
-  const [{ country = '', cities } = {}] = await listGroups()
+  const [{ country = '', cities } = {}] = await listCountries()
   const group = await getGroup(country.toLowerCase(), usual)
   expect(cities).toBe(2)
   const scorecard = await getScorecard('northby')

@@ -44,6 +44,7 @@ export const grants = {
   'city.create': ['admin'],
   'city.manage': ['admin'],
   'cycle.open': ['admin'],
+  'programme.manage': ['admin'],
   'submission.start': ['coordinator', 'admin'],
   'submission.view': ['coordinator', 'contributor', 'lead assessor', 'admin'],
   'reading.save': ['coordinator', 'contributor'],

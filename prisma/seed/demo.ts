@@ -14,6 +14,7 @@ import { openCycles } from './cycles'
 import { type DemoCity, type DemoVerdict, demoCities } from './demo-cities'
 import { correctYear } from './demo-correction'
 import { inputsFor } from './demo-inputs'
+import { seedDemoProgramme } from './demo-programme'
 import { readingsFor } from './demo-readings'
 import { addProof, addSecond, answerBoth, answered } from './demo-review'
 import { must } from './must'
@@ -48,6 +49,7 @@ export async function seedDemoCities(actor: Actor): Promise<{ cities: number; su
       const played = await playYear(cast, city, cityIds.get(city.slug) ?? '', year, cycleId)
       submissions += played ? 1 : 0
     }
+  await seedDemoProgramme(cast.admin, cityIds)
   return { cities: demoCities.length, submissions }
 }
 

@@ -6,6 +6,12 @@ export const typedNumber = z
   .trim()
   .transform((text) => (text === '' ? null : Number(text)))
 
+/** Words typed into a form; an empty field is none. */
+export const typedText = z
+  .string()
+  .trim()
+  .transform((text) => text || null)
+
 /** Per cent typed into a form, as a share from 0 to 1; typed or not, it is needed. */
 export const typedPercent = z
   .string()

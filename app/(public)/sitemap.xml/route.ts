@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { getFramework } from '@/lib/frameworks/registry'
 import { answerData } from '@/lib/http/public-data'
-import { listGroups } from '@/lib/pilots/queries'
+import { listCountries, listProgrammes } from '@/lib/pilots/queries'
 import { countPublished, listMapped } from '@/lib/scorecards/queries/newest'
 import { pagesOf, writeMap, writeMapIndex } from '@/lib/scorecards/xml'
 
@@ -27,5 +27,5 @@ export async function GET(request: Request): Promise<Response> {
 const ownPages = async () =>
   ['/', '/cities', '/compare', '/groups', '/indicators', '/methodology']
     .concat(getFramework().indicators.map(({ slug }) => `/indicators/${slug}`))
-    .concat((await listGroups()).map(({ slug }) => `/groups/${slug}`))
+    .concat([...(await listProgrammes()), ...(await listCountries())].map(({ slug }) => `/groups/${slug}`))
     .map((path) => ({ url: `${env.PUBLIC_URL}${path}` }))

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 
 test('a reader goes from the list of cities to those of a country, and sees where each stands', async ({ page }) => {
   await page.goto('/cities')
-  await page.getByRole('link', { name: 'Cities of a country side by side' }).click()
+  await page.getByRole('link', { name: 'Cities side by side, by programme and country' }).click()
   await page.getByRole('link', { name: 'Norway' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cities: Norway')
   const cities = page.locator('table.members')
@@ -31,8 +31,23 @@ test('two years are held against each other, with what speaks against calling it
   expect(lines.some((line) => line.startsWith('samplestad,Samplestad,2024,'))).toBe(true)
 })
 
+test('a programme shows its cities before and after each joined, and says where that is unknown', async ({ page }) => {
+  await page.goto('/groups')
+  await page.getByRole('link', { name: 'Example pilot programme' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Example pilot programme')
+  await expect(page.getByText('None of these cities exists.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Exampleton/ }).first()).toContainText('since 2024')
+  await expect(page.getByText('Port Placebo joined in 2023 and had published nothing before')).toBeVisible()
+  const rows = page.locator('table.shift-list tbody tr')
+  await expect(rows.filter({ hasText: 'Exampleton 2023–2025' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: 'Samplestad 2024–2025' }).first()).toBeVisible()
+  await expect(rows.filter({ hasText: 'Port Placebo' })).toHaveCount(0)
+  const csv = await (await page.request.get('/groups/example-pilot.csv')).text()
+  expect(csv).toContain('\r\nsamplestad,Samplestad,2025,,2024,')
+})
+
 test('there is no group where no city has published', async ({ request }) => {
-  for (const path of ['/groups/aq', '/groups/norway', '/groups/aq.csv'])
+  for (const path of ['/groups/aq', '/groups/norway', '/groups/aq.csv', '/groups/norway.csv'])
     expect((await request.get(path)).status(), path).toBe(404)
 })
 

@@ -28,6 +28,7 @@ export const publicPages = [
   '/verify',
   '/groups',
   '/groups/zz',
+  '/groups/example-pilot',
   '/verify/0123456789abcdef',
   '/methodology',
   '/indicators',

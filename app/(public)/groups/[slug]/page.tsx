@@ -13,27 +13,29 @@ type Props = PageProps<'/groups/[slug]'>
 
 /** Read once per request, though metadata and page both ask. */
 const find = cache(async (slug: string, before: number | null, after: number | null) => {
-  const group = (await getGroup(slug, { before, after })) ?? notFound()
+  const found = (await getGroup(slug, { before, after })) ?? notFound()
+  const { group } = found
+  if (!('country' in group)) return { ...found, name: group.name }
   const names = new Intl.DisplayNames([formatLocale(await getLocale())], { type: 'region', fallback: 'code' })
   const t = await getTranslations('groups')
-  return { ...group, name: group.fictional ? t('invented') : (names.of(group.country) ?? group.country) }
+  return { ...found, name: group.fictional ? t('invented') : (names.of(group.country) ?? group.country) }
 })
 
 async function request({ params, searchParams }: Props) {
   const choice = readChoice(await searchParams)
-  return { choice, group: await find((await params).slug, choice.before, choice.after) }
+  return { choice, found: await find((await params).slug, choice.before, choice.after) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name } = (await request(props)).group
-  return { title: (await getTranslations('groups'))('heading', { name }) }
+  const { name, group } = (await request(props)).found
+  return { title: 'country' in group ? (await getTranslations('groups'))('heading', { name }) : name }
 }
 
 export default async function Group(props: Props) {
-  const { choice, group } = await request(props)
+  const { choice, found } = await request(props)
   return (
-    <Page current="cities" {...(group.fictional ? { ribbon: <FictionalRibbon city={null} /> } : {})}>
-      <GroupPage {...group} choice={choice} />
+    <Page current="cities" {...(found.group.fictional ? { ribbon: <FictionalRibbon city={null} /> } : {})}>
+      <GroupPage {...found} choice={choice} />
     </Page>
   )
 }
