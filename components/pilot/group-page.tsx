@@ -40,8 +40,14 @@ export function GroupPage({ group, name, members, years, choice }: Props) {
       />
       <header className="pagehead">
         {'country' in group ? <h1>{t('heading', { name })}</h1> : <About programme={group} />}
-        <p className="stand">
-          {t('coverage', { count: cities, low: Math.min(...reported), high: Math.max(...reported), total })}
+        <p className={'country' in group ? 'stand' : undefined}>
+          {t('coverage', {
+            count: cities,
+            low: Math.min(...reported),
+            high: Math.max(...reported),
+            total,
+            spread: String(new Set(reported).size > 1),
+          })}
         </p>
         {cities > members.length ? <p>{t('cut', { shown: members.length, count: cities })}</p> : null}
         {'awaited' in group && group.awaited > 0 ? <p>{t('awaited', { count: group.awaited })}</p> : null}
@@ -59,7 +65,9 @@ function About({ programme: { name, description, link, since } }: { programme: P
   return (
     <>
       <h1 lang="">{name}</h1>
-      <p lang="">{description}</p>
+      <p className="stand" lang="">
+        {description}
+      </p>
       <p>
         {t('since', { year: String(since) })}{' '}
         {link === null ? null : (

@@ -8,7 +8,7 @@ import type { Signed } from './signed'
 export function MemberTable({ members }: { members: readonly Signed[] }) {
   const t = useTranslations('groups')
   const basis = useTranslations('basis')
-  const joined = members.some((each) => each.joined !== null)
+  const ofProgramme = members.some(({ joined }) => joined !== null)
   return (
     <Figure id="cities" title={t('citiesTitle', { count: members.length })} unit={t('citiesUnit')}>
       <div className="scroll">
@@ -23,7 +23,7 @@ export function MemberTable({ members }: { members: readonly Signed[] }) {
                 {t('onRecord')}
               </th>
               <th scope="col">{t('basis')}</th>
-              {joined ? <th scope="col">{t('takesPart')}</th> : null}
+              {ofProgramme ? <th scope="col">{t('takesPart')}</th> : null}
             </tr>
           </thead>
           <tbody>

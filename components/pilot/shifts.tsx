@@ -31,7 +31,11 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
             city: members[widest.shift.at]?.name ?? '',
             from: numbers.percent(widest.shift.from),
             to: numbers.percent(widest.shift.to),
-            category: () => <span lang="en">{widest.name}</span>,
+            category: () => (
+              <span lang="en">
+                {widest.name} ({widest.subDimension})
+              </span>
+            ),
           })}
         </p>
       ) : null}
@@ -55,11 +59,11 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
             </th>
           </tr>
         </thead>
-        {all.map(({ id, name, shifts }) => (
+        {all.map(({ id, name, subDimension, shifts }) => (
           <tbody key={id} {...asRowGroup}>
             <tr {...asRow} className="gh">
               <th {...asRowHead} colSpan={3} scope="rowgroup" lang="en">
-                {name}
+                {name} <small>{subDimension}</small>
               </th>
             </tr>
             {shifts.map((shift) => (

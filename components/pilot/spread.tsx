@@ -51,7 +51,7 @@ export function Spread({ members, data }: { members: readonly Signed[]; data: st
 }
 
 function Category({
-  of: { name, scores, counted, median },
+  of: { name, subDimension, scores, counted, median },
   members,
 }: {
   of: CategorySpread
@@ -72,7 +72,7 @@ function Category({
   return (
     <tr {...asRow}>
       <th {...asRowHead} scope="row" lang="en">
-        {name}
+        {name} <small>{subDimension}</small>
       </th>
       <td {...asCell} className="cs">
         {scores.length === 0 ? (

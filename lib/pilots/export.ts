@@ -15,6 +15,7 @@ const columns = [
   'benchmark_hash',
   'category',
   'category_name',
+  'sub_dimension',
   'percent',
   'reported',
   'total',
@@ -37,8 +38,8 @@ export function groupCsv(members: readonly Member[], origin: string): string {
 const rowsOf = ({ slug, name, joined, left }: Member, standing: Standing, origin: string) => {
   const { year, version, basis, edition, benchmarkHash, contentHash, categories } = standing
   const address = `${origin}${editionPath(slug, { year, version })}`
-  return categories.map(({ id, name: category, percent, reported, total, provisional }) => [
-    ...[slug, name, joined, left, year, version, basis, edition, benchmarkHash, id, category],
+  return categories.map(({ id, name: category, subDimension, percent, reported, total, provisional }) => [
+    ...[slug, name, joined, left, year, version, basis, edition, benchmarkHash, id, category, subDimension],
     ...[percent, reported, total, provisional, address, contentHash],
   ])
 }

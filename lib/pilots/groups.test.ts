@@ -19,7 +19,7 @@ const standing = (percent: number | null, also: Partial<Standing> = {}, reported
   basis: 'verified',
   contentHash: `${percent} ${reported} ${JSON.stringify(also)}`,
   coverage: { reported, total: 9, verified: 0 },
-  categories: [{ id: 'x', name: 'X', percent, reported, total: 9, provisional: reported < 3 }],
+  categories: [{ id: 'x', name: 'X', subDimension: 'Y', percent, reported, total: 9, provisional: reported < 3 }],
   ...also,
 })
 const member = (name: string, before: Standing | null, after: Standing): Member => ({

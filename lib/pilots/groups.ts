@@ -36,8 +36,11 @@ export type Standing = {
   basis: Scorecard['basis']
   contentHash: string
   coverage: Pick<Scorecard['coverage'], 'reported' | 'total' | 'verified'>
-  categories: Pick<CategoryView, 'id' | 'name' | 'percent' | 'reported' | 'total' | 'provisional'>[]
+  categories: (Named & Pick<CategoryView, 'percent' | 'reported' | 'total' | 'provisional'>)[]
 }
+
+/** Categories of one name stand in several sub-dimensions. */
+type Named = { id: string; name: string; subDimension: string }
 
 /**
  * `before` and `after` as chosen: null where the city has published nothing then; the same publication is no change.
@@ -82,9 +85,7 @@ export function medianOf(values: readonly number[]): number | null {
 }
 
 /** One category: where every city stands that has a score in it. `at` is the place of the city in the group. */
-export type CategorySpread = {
-  id: string
-  name: string
+export type CategorySpread = Named & {
   scores: { at: number; percent: number; provisional: boolean; reported: number; total: number }[]
   /** Of those above the coverage gate. */
   counted: number
@@ -93,15 +94,15 @@ export type CategorySpread = {
 
 /** Every category in the order of the standard. Below the coverage gate a city is shown, and does not count in the median. */
 export function spreadsOf(members: readonly Member[]): CategorySpread[] {
-  return namesOf(members.map(({ latest }) => latest)).map(({ id, name }) => {
+  return namesOf(members.map(({ latest }) => latest)).map((named) => {
     const scores = members.flatMap(({ latest }, at) => {
-      const category = latest.categories.find((each) => each.id === id)
+      const category = latest.categories.find((each) => each.id === named.id)
       if (!category || category.percent === null) return []
       const { percent, provisional, reported, total } = category
       return [{ at, percent, provisional, reported, total }]
     })
     const counted = scores.filter((each) => !each.provisional).map(({ percent }) => percent)
-    return { id, name, scores, counted: counted.length, median: medianOf(counted) }
+    return { ...named, scores, counted: counted.length, median: medianOf(counted) }
   })
 }
 
@@ -117,7 +118,7 @@ export type Shift = {
   reported: [before: number, after: number, total: number]
   warnings: Warning[]
 }
-export type CategoryShifts = { id: string; name: string; shifts: Shift[] }
+export type CategoryShifts = Named & { shifts: Shift[] }
 
 /** The cities that have two different publications to hold against each other. */
 export const movedOf = (members: readonly Member[]): number =>
@@ -138,9 +139,9 @@ export function gapsOf(members: readonly Member[], choice: Choice): Gap[] {
 /** Per category the cities that have a score before and after; categories without any are left out. */
 export function shiftsOf(members: readonly Member[]): CategoryShifts[] {
   const afters = members.flatMap(({ after }) => after ?? [])
-  return namesOf(afters).flatMap(({ id, name }) => {
-    const shifts = members.flatMap(({ before, after }, at) => shiftOf(id, at, before, after))
-    return shifts.length > 0 ? [{ id, name, shifts }] : []
+  return namesOf(afters).flatMap((named) => {
+    const shifts = members.flatMap(({ before, after }, at) => shiftOf(named.id, at, before, after))
+    return shifts.length > 0 ? [{ ...named, shifts }] : []
   })
 }
 
@@ -159,17 +160,18 @@ function shiftOf(id: string, at: number, before: Standing | null, after: Standin
 }
 
 /** The shift that is widest and has nothing against it; null where every one has. */
-export function widestOf(all: readonly CategoryShifts[]): { name: string; shift: Shift } | null {
-  const clear = all.flatMap(({ name, shifts }) =>
-    shifts.filter((shift) => shift.warnings.length === 0).map((shift) => ({ name, shift })),
+export function widestOf(all: readonly CategoryShifts[]): (Named & { shift: Shift }) | null {
+  const clear = all.flatMap(({ shifts, ...named }) =>
+    shifts.filter((shift) => shift.warnings.length === 0).map((shift) => ({ ...named, shift })),
   )
   const [first] = clear.sort((a, b) => Math.abs(b.shift.to - b.shift.from) - Math.abs(a.shift.to - a.shift.from))
   return first ?? null
 }
 
 /** Categories of all editions that occur, each once, in the order in which they come. */
-function namesOf(standings: readonly Standing[]): { id: string; name: string }[] {
-  const names = new Map<string, string>()
-  for (const { categories } of standings) for (const { id, name } of categories) if (!names.has(id)) names.set(id, name)
-  return [...names].map(([id, name]) => ({ id, name }))
+function namesOf(standings: readonly Standing[]): Named[] {
+  const names = new Map<string, Named>()
+  for (const { categories } of standings)
+    for (const { id, name, subDimension } of categories) if (!names.has(id)) names.set(id, { id, name, subDimension })
+  return [...names.values()]
 }

@@ -20,7 +20,11 @@ export const listCitiesOfProgramme = (slug: string): Promise<City[]> =>
     WHERE "Programme".slug = ${slug} ORDER BY "City".name COLLATE "und-x-icu", "City".slug LIMIT ${mostCities}`
 
 export type Which = 'latest' | 'before' | 'after'
-type Row = Standing & { cityId: string; which: Which[] }
+type Row = Omit<Standing, 'categories'> & {
+  cityId: string
+  which: Which[]
+  parts: { name: string; categories: Omit<Standing['categories'][number], 'subDimension'>[] }[]
+}
 
 /**
  * The publications that are shown of these cities, each read once: the database takes out what is said of categories.
@@ -45,8 +49,13 @@ export async function listStandings(cities: readonly City[], { before, after }: 
     )
     SELECT "cityId", year, version, framework || ' ' || edition AS edition, "benchmarkHash", basis, "contentHash",
       which, summary->'coverage' AS coverage,
-      jsonb_path_query_array(document::jsonb, '$.dimensions[*].subDimensions[*].categories[*]') AS categories
+      jsonb_path_query_array(document::jsonb, '$.dimensions[*].subDimensions[*]') AS parts
     FROM chosen JOIN "Publication" USING (id)
     WHERE which <> '{}'`
-  return rows.map(({ cityId, which, ...standing }) => ({ cityId, which, standing }))
+  return rows.map(({ cityId, which, parts, ...said }) => {
+    const categories = parts.flatMap(({ name, categories }) =>
+      categories.map((each) => ({ ...each, subDimension: name })),
+    )
+    return { cityId, which, standing: { ...said, categories } }
+  })
 }
