@@ -20,7 +20,7 @@ test('an administrator puts a programme on record, and its page follows every ch
   await page.getByRole('button', { name: 'Add a programme' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour pilot')
 
-  await page.getByLabel('City').selectOption('Karmøy')
+  await page.getByLabel('City', { exact: true }).selectOption('Karmøy')
   await page.getByLabel('Joined in the year').fill('2019')
   await page.getByRole('button', { name: 'Add a city or change its years' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Karmøy' })).toContainText('since 2019')
@@ -28,7 +28,7 @@ test('an administrator puts a programme on record, and its page follows every ch
   expect(await read()).toBe(200)
   await expect(reader.getByText('Karmøy joined in 2019 and had published nothing before')).toBeVisible()
 
-  await page.getByLabel('City').selectOption('Samplestad')
+  await page.getByLabel('City', { exact: true }).selectOption('Samplestad')
   await page.getByLabel('Joined in the year').fill('2019')
   await page.getByRole('button', { name: 'Add a city or change its years' }).click()
   await expect(page.getByText('real and invented cities do not stand in one programme')).toBeVisible()

@@ -27,8 +27,8 @@ test('two years are held against each other, with what speaks against calling it
   const csv = await page.request.get('/groups/zz.csv?before=2024')
   expect(csv.headers()['content-type']).toContain('text/csv')
   const lines = (await csv.text()).split('\r\n')
-  expect(lines[0]).toContain('city,name,year,version,basis,edition')
-  expect(lines.some((line) => line.startsWith('samplestad,Samplestad,2024,'))).toBe(true)
+  expect(lines[0]).toContain('city,name,joined,left,year,version,basis,edition')
+  expect(lines.some((line) => line.startsWith('samplestad,Samplestad,,,2024,'))).toBe(true)
 })
 
 test('a programme shows its cities before and after each joined, and says where that is unknown', async ({ page }) => {
