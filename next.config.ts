@@ -14,6 +14,10 @@ const config: NextConfig = {
   rewrites: async () => [
     ...endings('/cities/:city([^/.]+)', '/api/v1/cities/:city'),
     ...endings('/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)', '/api/v1/cities/:city/:year'),
+    {
+      source: '/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)/views/:view([a-z]+)\\.csv',
+      destination: '/api/v1/cities/:city/:year/views/:view/csv',
+    },
     ...endings('/indicators/:indicator([^/.]+)', '/api/v1/indicators/:indicator'),
     { source: '/groups/:group([^/.]+)\\.csv', destination: '/api/v1/groups/:group/csv' },
   ],

@@ -4,6 +4,7 @@ import { AxisLabels } from '@/components/charts/scale'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
+import { Groupings } from '@/components/views/groupings'
 import type { CategoryView, DimensionView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
 import { categoriesOf } from '@/lib/scorecards/series/findings'
 import { groupByCategory, type Placed } from '@/lib/scorecards/series/standing'
@@ -27,6 +28,7 @@ export function CategoryTable({ scorecard, path }: { scorecard: Scorecard; path:
         </>
       }
     >
+      <Groupings path={path} here={null} />
       <table className="cats" {...asTable}>
         <caption className="sr">{t('caption', { city: scorecard.city.name })}</caption>
         <thead {...asRowGroup}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ValuePlot } from '@/components/charts/value-plot'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
@@ -18,54 +19,65 @@ export function ValueRow(props: { dataPoint: Placed; path: string; common: Commo
   const { dataPoint, path, common, challenged } = props
   const t = useTranslations('values')
   const locale = useLocale()
+  const challenge = challenged ? (
+    <a className="challenged" href={`${path}/${valueSlug(dataPoint)}#challenges`} lang={locale}>
+      {t('challenged')}
+    </a>
+  ) : null
+  return (
+    <>
+      <tr {...asRow} id={anchorOf(dataPoint)}>
+        <ValueCells dataPoint={dataPoint} path={path} after={challenge} />
+      </tr>
+      {dataPoint.value === null ? null : <Working dataPoint={dataPoint} common={common} />}
+    </>
+  )
+}
+
+/** The cells of a row: name, value, unit, year, check, the way to the line, target. `after` stands behind the name. */
+export function ValueCells(props: { dataPoint: Placed; path: string; after?: ReactNode }) {
+  const { dataPoint, path, after } = props
   const bands = useTranslations('bands')
   const { numbers, value, target } = useFigures()
   const { name, unit, referenceYear, percent, points, benchmark, benchmarkFit, state } = dataPoint
   const figure = state === 'not-verified' ? null : value(dataPoint)
   return (
     <>
-      <tr {...asRow} id={anchorOf(dataPoint)}>
-        <th {...asRowHead} scope="row" lang="en">
-          <a href={`${path}/${valueSlug(dataPoint)}`}>{name}</a>
-          {challenged ? (
-            <a className="challenged" href={`${path}/${valueSlug(dataPoint)}#challenges`} lang={locale}>
-              {t('challenged')}
-            </a>
-          ) : null}
-        </th>
-        <td {...asCell} className="vv">
-          {figure === null ? '–' : <Num>{figure}</Num>}
+      <th {...asRowHead} scope="row" lang="en">
+        <a href={`${path}/${valueSlug(dataPoint)}`}>{name}</a>
+        {after}
+      </th>
+      <td {...asCell} className="vv">
+        {figure === null ? '–' : <Num>{figure}</Num>}
+      </td>
+      <td {...asCell} className="vu" lang="en">
+        {unit === 'yes/no' ? null : unit}
+      </td>
+      <td {...asCell} className="vy">
+        {figure === null ? null : referenceYear}
+      </td>
+      <td {...asCell} className="vq">
+        <Quality dataPoint={dataPoint} />
+      </td>
+      {percent === null || points === null ? (
+        <td {...asCell} className="vd vs" colSpan={2}>
+          <Standing dataPoint={dataPoint} />
         </td>
-        <td {...asCell} className="vu" lang="en">
-          {unit === 'yes/no' ? null : unit}
-        </td>
-        <td {...asCell} className="vy">
-          {figure === null ? null : referenceYear}
-        </td>
-        <td {...asCell} className="vq">
-          <Quality dataPoint={dataPoint} />
-        </td>
-        {percent === null || points === null ? (
-          <td {...asCell} className="vd vs" colSpan={2}>
-            <Standing dataPoint={dataPoint} />
+      ) : (
+        <>
+          <td {...asCell} className="vd">
+            <ValuePlot percent={percent} points={points} />
           </td>
-        ) : (
-          <>
-            <td {...asCell} className="vd">
-              <ValuePlot percent={percent} points={points} />
-            </td>
-            <td {...asCell} className="vp">
-              <Mark of={bandMark(points)} label={bands('points', { points })} />
-              <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
-            </td>
-          </>
-        )}
-        <td {...asCell} className="vb">
-          <Num>{target(benchmark)}</Num>
-          {benchmarkFit === null ? null : <small lang="en">{benchmarkFit}</small>}
-        </td>
-      </tr>
-      {dataPoint.value === null ? null : <Working dataPoint={dataPoint} common={common} />}
+          <td {...asCell} className="vp">
+            <Mark of={bandMark(points)} label={bands('points', { points })} />
+            <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
+          </td>
+        </>
+      )}
+      <td {...asCell} className="vb">
+        <Num>{target(benchmark)}</Num>
+        {benchmarkFit === null ? null : <small lang="en">{benchmarkFit}</small>}
+      </td>
     </>
   )
 }

@@ -79,25 +79,7 @@ function CategoryFold(props: {
         <small>{t('categorySummary', { reported, total, verified, scored })}</small>
       </summary>
       <table className="vals" {...asTable}>
-        <thead {...asRowGroup}>
-          <tr {...asRow}>
-            <th {...asColumnHead}>{t('dataPoint')}</th>
-            <th {...asColumnHead} className="num">
-              {t('value')}
-            </th>
-            <th {...asColumnHead}>{t('unitHead')}</th>
-            <th {...asColumnHead}>{t('year')}</th>
-            <th {...asColumnHead}>{t('check')}</th>
-            <th {...asColumnHead} className="vd">
-              <span className="sr">{t('share')}</span>
-              <AxisLabels />
-            </th>
-            <th {...asColumnHead} className="num">
-              {t('reached')}
-            </th>
-            <th {...asColumnHead}>{t(scorecard.benchmarkSet.official ? 'benchmark' : 'benchmarkOurs')}</th>
-          </tr>
-        </thead>
+        <ValueHeads official={scorecard.benchmarkSet.official} />
         <tbody {...asRowGroup}>
           {dataPoints.map((dataPoint) => (
             <ValueRow
@@ -111,5 +93,31 @@ function CategoryFold(props: {
         </tbody>
       </table>
     </details>
+  )
+}
+
+/** The heads of the columns of a table of values. */
+export function ValueHeads({ official }: { official: boolean }) {
+  const t = useTranslations('values')
+  return (
+    <thead {...asRowGroup}>
+      <tr {...asRow}>
+        <th {...asColumnHead}>{t('dataPoint')}</th>
+        <th {...asColumnHead} className="num">
+          {t('value')}
+        </th>
+        <th {...asColumnHead}>{t('unitHead')}</th>
+        <th {...asColumnHead}>{t('year')}</th>
+        <th {...asColumnHead}>{t('check')}</th>
+        <th {...asColumnHead} className="vd">
+          <span className="sr">{t('share')}</span>
+          <AxisLabels />
+        </th>
+        <th {...asColumnHead} className="num">
+          {t('reached')}
+        </th>
+        <th {...asColumnHead}>{t(official ? 'benchmark' : 'benchmarkOurs')}</th>
+      </tr>
+    </thead>
   )
 }

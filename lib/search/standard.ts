@@ -1,7 +1,7 @@
 /** Searching the standard: indicators, categories and SDG targets, in the framework that is in memory anyway. Pure. */
+import { goals } from '@/lib/frameworks/goals'
 import { listCategories } from '@/lib/frameworks/tree'
 import type { Framework, Indicator, TreeNode } from '@/lib/frameworks/types'
-import { goals } from './goals'
 import { nearness, wordsOf } from './near'
 
 export type FoundIndicator = { indicator: Indicator; nearness: number }

@@ -7,12 +7,12 @@ import { csvName, scorecardCsv, scorecardMetadata } from '@/lib/scorecards/expor
 import { getScorecard } from '@/lib/scorecards/queries'
 import type { Scorecard } from '@/lib/scorecards/schema'
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+export type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 
 const addressSchema = z.object({ city: slugSchema, year: editionSchema.optional() })
 
 /** The publication an address of data names: a city's latest, a year's, or a version's; null when there is none. */
-async function find({ params }: Context): Promise<Scorecard | null> {
+export async function find({ params }: Context): Promise<Scorecard | null> {
   const named = addressSchema.safeParse(await params)
   if (!named.success) return null
   const { city, year } = named.data
