@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
@@ -9,8 +8,8 @@ import type { CategoryView, DimensionView, Scorecard, SubDimensionView } from '@
 import { categoriesOf } from '@/lib/scorecards/series/findings'
 import { groupByCategory, type Placed } from '@/lib/scorecards/series/standing'
 import { GroupScore, PossibleRange } from './group-score'
+import { PointStrip } from './point-strip'
 import { SpreadTitle } from './spread-title'
-import { useFigures } from './use-figures'
 
 /** Scores of all categories under their sub-dimensions, each with its coverage and where its data points stand. */
 export function CategoryTable({ scorecard, path }: { scorecard: Scorecard; path: string }) {
@@ -85,17 +84,6 @@ function SubDimensionRow({ dimension, subDimension }: { dimension: DimensionView
 }
 
 function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoints: Placed[] }) {
-  const t = useTranslations('categories')
-  const { numbers } = useFigures()
-  const dots = dataPoints.flatMap(({ percent, points, place }) =>
-    percent === null || points === null ? [] : [{ percent, points, place }],
-  )
-  const percents = dots.map((dot) => dot.percent)
-  const label = t('dots', {
-    count: dots.length,
-    low: numbers.percent(Math.min(...percents, 100)),
-    high: numbers.percent(Math.max(...percents, 0)),
-  })
   return (
     <tr {...asRow}>
       <td {...asCell} className="no">
@@ -108,7 +96,7 @@ function CategoryRow({ category, dataPoints }: { category: CategoryView; dataPoi
         <GroupScore group={category} />
       </td>
       <td {...asCell} className="st">
-        <DotStrip dots={dots} label={label} />
+        <PointStrip dataPoints={dataPoints} />
       </td>
       <Counts group={category} />
     </tr>

@@ -1,13 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { DotStrip } from '@/components/charts/dot-strip'
 import { AxisLabels } from '@/components/charts/scale'
+import { PointStrip } from '@/components/scorecard/point-strip'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
-import type { Placed } from '@/lib/scorecards/series/standing'
-import { type Counts, unknown, type View } from '@/lib/scorecards/series/views'
+import { type Counts, type Part, unknown, type View } from '@/lib/scorecards/series/views'
 import { partAnchor, sectionAnchor, useGroups } from './use-groups'
 import { ViewSource } from './view-source'
 
@@ -49,13 +48,21 @@ export function GroupTable({ scorecard, view, path }: { scorecard: Scorecard; vi
               <th {...asRowHead} scope="rowgroup">
                 <a href={`#${sectionAnchor(section)}`}>{sectionName(section)}</a>
               </th>
-              <td {...asCell} className="st" />
+              <td {...asCell} className="st">
+                {section.parts.some(({ id }) => id === unknown) ? <PointStrip dataPoints={section.dataPoints} /> : null}
+              </td>
               <CountCells counts={section.counts} />
             </tr>
             {section.parts
               .filter(({ id }) => id !== unknown)
               .map((part) => (
-                <PartRow key={part.id} name={partName(part)} anchor={partAnchor(section, part)} {...part} />
+                <PartRow
+                  key={part.id}
+                  part={part}
+                  name={partName(part)}
+                  anchor={partAnchor(section, part)}
+                  named={view.name === 'sdg'}
+                />
               ))}
           </tbody>
         ))}
@@ -72,9 +79,15 @@ function ViewTitle({ view }: { view: View }) {
   const known = view.sections.filter(({ id }) => id !== unknown)
   const touched = (groups: readonly { counts: Counts }[]) => groups.filter(({ counts }) => counts.reported > 0).length
   if (view.name === 'sdg') {
-    const parts = known.flatMap((section) => section.parts)
-    const counts = { targets: parts.length, goals: known.length }
-    return t('findingSdg', { ...counts, reachedTargets: touched(parts), reachedGoals: touched(known) })
+    const targets = known.flatMap(({ parts }) => parts).filter(({ id }) => id.includes('.'))
+    const reached = touched(targets)
+    return t('findingSdg', {
+      targets: targets.length,
+      reached,
+      missing: targets.length - reached,
+      goals: known.length,
+      reachedGoals: touched(known),
+    })
   }
   const groups = view.sections.map(({ id, counts }) =>
     t('ofGroup', { group: id, reported: numbers.count(counts.reported), total: numbers.count(counts.total) }),
@@ -82,28 +95,18 @@ function ViewTitle({ view }: { view: View }) {
   return t('finding', { groups: format.list(groups) })
 }
 
-function PartRow(props: { name: ReactNode; anchor: string; dataPoints: readonly Placed[]; counts: Counts }) {
-  const { name, anchor, dataPoints, counts } = props
-  const t = useTranslations('categories')
-  const { numbers } = useFigures()
-  const dots = dataPoints.flatMap(({ percent, points, place }) =>
-    percent === null || points === null ? [] : [{ percent, points, place }],
-  )
-  const percents = dots.map(({ percent }) => percent)
-  const label = t('dots', {
-    count: dots.length,
-    low: numbers.percent(Math.min(...percents, 100)),
-    high: numbers.percent(Math.max(...percents, 0)),
-  })
+/** An SDG target has no name of its own here: the indicators that serve it stand beside its number. */
+function PartRow({ part, name, anchor, named }: { part: Part; name: ReactNode; anchor: string; named: boolean }) {
+  const indicators = [...new Set(part.dataPoints.map(({ indicatorName }) => indicatorName))]
   return (
     <tr {...asRow}>
       <th {...asRowHead} scope="row">
-        <a href={`#${anchor}`}>{name}</a>
+        <a href={`#${anchor}`}>{name}</a> {named ? <small lang="en">{indicators.join(', ')}</small> : null}
       </th>
       <td {...asCell} className="st">
-        <DotStrip dots={dots} label={label} />
+        <PointStrip dataPoints={part.dataPoints} />
       </td>
-      <CountCells counts={counts} />
+      <CountCells counts={part.counts} />
     </tr>
   )
 }

@@ -9,12 +9,9 @@ import { type Part, type Section, unknown, type ViewName } from '@/lib/scorecard
 export function useGroups(view: ViewName, scorecard: Scorecard) {
   const t = useTranslations('views')
   const names = new Map(subDimensionsOf(scorecard).map(({ id, name }) => [id, name]))
-  const sections = { core: t('core'), advanced: t('advanced') }
-  const types = { smart: t('smart'), structural: t('structural'), sustainable: t('sustainable') }
-
   const sectionName = ({ id }: Section): ReactNode => {
     if (id === unknown) return t('unknown', { view })
-    if (view !== 'sdg') return Object.entries({ ...sections, ...types }).find(([key]) => key === id)?.[1] ?? id
+    if (view !== 'sdg') return t('section', { section: id })
     return (
       <>
         {t('goal', { goal: id })} <span lang="en">{goals[Number(id)]}</span>

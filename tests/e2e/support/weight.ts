@@ -18,6 +18,7 @@ export const budgets: { path: string; all: number }[] = [
   { path: '/cities/riyadh', all: 350 * KB },
   // All 112 data points in all states: the heaviest scorecard there is.
   { path: '/cities/port-placebo', all: 350 * KB },
+  { path: '/cities/port-placebo/views/sdg', all: 350 * KB },
   { path: '/compare?cities=riyadh,pully,alesund', all: 450 * KB },
   { path: '/compare?cities=exampleton,port-placebo,samplestad', all: 450 * KB },
   { path: '/indicators/en-en-aq-1c', all: 350 * KB },
