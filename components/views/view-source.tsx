@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { DataLinks } from '@/components/ui/data-links'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import type { View } from '@/lib/scorecards/series/views'
 
@@ -8,19 +9,21 @@ export function ViewSource({ scorecard, view, path }: { scorecard: Scorecard; vi
   const format = useFormatter()
   const { version, year, publishedAt, framework, edition, benchmarkSet } = scorecard
   return (
-    <p>
-      {t.rich('source', {
-        year: String(year),
-        version,
-        date: format.dateTime(new Date(publishedAt), { dateStyle: 'long' }),
-        standard: () => (
-          <span lang="en">
-            {framework.toUpperCase()} {edition}
-          </span>
-        ),
-        set: () => <span lang="en">{benchmarkSet.name}</span>,
-      })}{' '}
-      <a href={`${path}/views/${view.name}.csv`}>{t('csv')}</a>
-    </p>
+    <>
+      <p>
+        {t.rich('source', {
+          year: String(year),
+          version,
+          date: format.dateTime(new Date(publishedAt), { dateStyle: 'long' }),
+          standard: () => (
+            <span lang="en">
+              {framework.toUpperCase()} {edition}
+            </span>
+          ),
+          set: () => <span lang="en">{benchmarkSet.name}</span>,
+        })}
+      </p>
+      <DataLinks of={`${path}/views/${view.name}`} files={['csv']} />
+    </>
   )
 }
