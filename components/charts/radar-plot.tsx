@@ -44,7 +44,7 @@ export function RadarPlot({ spokes, shapes, label }: { spokes: string[]; shapes:
       ))}
       {spokes.map((name, spoke) => {
         const end = onSpoke(spoke, count, 100)
-        const text = onSpoke(spoke, count, 109)
+        const text = onSpoke(spoke, count, 112)
         const anchor = Math.abs(text.x - middle.x) < 20 ? 'middle' : text.x > middle.x ? 'start' : 'end'
         return (
           <g key={name} lang="en">

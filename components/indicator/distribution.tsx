@@ -70,6 +70,7 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
                   )}
                 </td>
                 <td {...asCell} className="mid">
+                  <span className="ph">{t('middle')}</span>
                   <Spread dataPoint={dataPoint} spreads={standings.spreads} />
                 </td>
               </tr>

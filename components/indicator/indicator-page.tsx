@@ -133,8 +133,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** "Economy, ICT, Transport" for a category's path. */
 function categoryName({ dimensions }: Framework, id: string): string {
   const all = dimensions.flatMap((node) => [node, ...node.children.flatMap((child) => [child, ...child.children])])
-  return all
-    .filter((node) => node.id === id || id.startsWith(`${node.id}.`))
-    .map((node) => node.name)
-    .join(', ')
+  const names = all.filter((node) => node.id === id || id.startsWith(`${node.id}.`)).map((node) => node.name)
+  return [...new Set(names)].join(', ')
 }

@@ -6,6 +6,7 @@ test('a web address is a link, a citation is words', () => {
   for (const words of [
     'Yearbook 2025, table 7',
     'see https://statistics.example',
+    'https://statistics.example/yearbook, table 7',
     'doi:10.1000/182',
     'Table 3: water',
   ]) {

@@ -7,8 +7,9 @@ export function linkOf(source: string): string | null {
   return url.username === '' && url.password === '' ? url.href : null
 }
 
-/** Looks like an address, and is none that can be followed. */
+/** Looks like an address, and is none that can be followed. An address with words after it, such as “, table 7”, is words. */
 export const isBadLink = (source: string): boolean =>
   /^[a-z][a-z0-9+.-]*:(?:\/\/|\S+$)/i.test(source) &&
   !/^(?:doi|isbn|issn|urn):/i.test(source) &&
+  !/^https?:\/\/\S+\s/i.test(source) &&
   linkOf(source) === null
