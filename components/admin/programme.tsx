@@ -33,25 +33,28 @@ export function Programme({ programme, cities, actions }: Props) {
         <a href={`/groups/${programme.slug}`}>{of('page')}</a>
       </p>
       <h2>{t('cities')}</h2>
-      {programme.cities.length === 0 ? <p>{of('empty')}</p> : null}
-      <ul className="rows">
-        {programme.cities.map((city) => (
-          <li key={city.id}>
-            <span>
-              <span data-text="name">{city.name}</span>{' '}
-              {group('years', { joined: String(city.joinedIn), left: String(city.leftIn ?? 'none') })}
-            </span>
-            <CommandForm
-              action={actions.remove}
-              hidden={{ programmeId: programme.id, cityId: city.id }}
-              submit={of('remove')}
-              about={of('removeAbout', { name: city.name })}
-              quiet
-              words={words}
-            />
-          </li>
-        ))}
-      </ul>
+      {programme.cities.length === 0 ? (
+        <p>{of('empty')}</p>
+      ) : (
+        <ul className="rows">
+          {programme.cities.map((city) => (
+            <li key={city.id}>
+              <span>
+                <span data-text="name">{city.name}</span>{' '}
+                {group('years', { joined: String(city.joinedIn), left: String(city.leftIn ?? 'none') })}
+              </span>
+              <CommandForm
+                action={actions.remove}
+                hidden={{ programmeId: programme.id, cityId: city.id }}
+                submit={of('remove')}
+                about={of('removeAbout', { name: city.name })}
+                quiet
+                words={words}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="columns">
         <div>
           <h2>{of('put')}</h2>
