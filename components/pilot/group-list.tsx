@@ -36,7 +36,9 @@ function List({ title, groups }: { title: string; groups: (Group & { name: strin
             <a href={`/groups/${group.slug}`}>
               <bdi {...('country' in group ? {} : { lang: '' })}>{group.name}</bdi>
             </a>{' '}
-            <small>{t('citiesOf', { count: group.cities, invented: String(group.fictional) })}</small>
+            <small>
+              {t('citiesOf', { count: group.cities, invented: String('awaited' in group && group.fictional) })}
+            </small>
           </li>
         ))}
       </ul>

@@ -65,7 +65,7 @@ function About({ programme: { name, description, link, since } }: { programme: P
   return (
     <>
       <h1 lang="">{name}</h1>
-      <p className="stand" lang="">
+      <p className="stand" lang="" dir="auto">
         {description}
       </p>
       <p>
