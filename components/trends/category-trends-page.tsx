@@ -17,10 +17,10 @@ export function CategoryTrendsPage(props: {
 }) {
   const { scorecards, latest, category } = props
   const t = useTranslations('trends')
-  const { numbers } = useFigures()
+  const { value } = useFigures()
   const breaks = breaksOf(scorecards)
   const dataPoints = latest.dataPoints.filter((view) => view.category === category.id)
-  const ways = dataPoints.flatMap((dataPoint) => wayToTarget(scorecards, dataPoint, numbers.percent) ?? [])
+  const ways = dataPoints.flatMap((dataPoint) => wayToTarget(scorecards, dataPoint, value) ?? [])
   const of = (which: 'up' | 'down') => ways.filter((way) => way === which).length
   return (
     <>

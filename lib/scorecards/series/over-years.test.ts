@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeCategory, makeDataPoint, makeScorecard } from '@/tests/support/scorecard-fixture'
 import type { DataPointView, Scorecard } from '../schema'
-import { breaksOf, ceilingOf, endsOf, runsOf, yearsOfGroup, yearsOfPoint } from './over-years'
+import { breaksOf, ceilingOf, endsOf, runsOf, wayToTarget, yearsOfGroup, yearsOfPoint } from './over-years'
 
 const of = (year: number, change: Partial<Scorecard> = {}, point: Partial<DataPointView> = {}): Scorecard => ({
   ...makeScorecard([makeCategory(1, 'A', { percent: year - 1950 })], [makeDataPoint(point)]),
@@ -60,6 +60,20 @@ describe('a line over the years', () => {
     expect(endsOf(years([2020, 2024]), [{ year: 2022, cause: 'edition' }])).toBeNull()
     expect(endsOf(years([2024]), [])).toBeNull()
   })
+})
+
+it('a data point comes nearer or moves away, and does neither where its figures are written alike or its target is reached', () => {
+  const way = (...ends: [value: number, percent: number][]) =>
+    wayToTarget(
+      ends.map(([value, percent], index) => of(2023 + index, {}, { value, percent })),
+      makeDataPoint(),
+      (view) => view.value?.toFixed(1) ?? null,
+    )
+  expect(way([50, 50], [51, 51])).toBe('up')
+  expect(way([50, 50], [55, 45])).toBe('down')
+  expect(way([50.01, 50.01], [50.02, 50.02])).toBe('same')
+  expect(way([110, 100], [120, 100])).toBe('same')
+  expect(way([50, 50])).toBeNull()
 })
 
 it('a group is followed through the years in which it stands', () => {

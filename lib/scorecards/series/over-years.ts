@@ -84,18 +84,21 @@ export function wayOf(from: number, to: number, write: (value: number) => string
   return to > from ? 'up' : 'down'
 }
 
-/** Whether a data point came nearer to its target, as it is written; null where its years cannot be compared. */
+/** Whether a data point came nearer to its target between figures not written alike; null where its years cannot be compared. */
 export function wayToTarget(
   scorecards: readonly Scorecard[],
   dataPoint: DataPointView,
-  write: (percent: number) => string,
+  write: (view: DataPointView) => string | null,
 ): 'up' | 'down' | 'same' | null {
   const { years, breaks } = yearsOfPoint(scorecards, keyOf(dataPoint))
   const ends = endsOf(
     years.filter(({ view }) => view.percent !== null),
     breaks,
   )
-  return ends && wayOf(ends.from.view.percent ?? 0, ends.to.view.percent ?? 0, write)
+  if (ends === null) return null
+  const [from, to] = [ends.from.view, ends.to.view]
+  if (from.percent === to.percent || write(from) === write(to)) return 'same'
+  return (to.percent ?? 0) > (from.percent ?? 0) ? 'up' : 'down'
 }
 
 /** The years from the first to the last publication, those without one among them. */
