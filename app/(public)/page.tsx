@@ -7,6 +7,7 @@ import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 import { getScorecard } from '@/lib/scorecards/queries'
 import { findFullest, listCities, listCountries, listDots, listNewest } from '@/lib/scorecards/queries/cities'
+import { listLately } from '@/lib/scorecards/queries/lately'
 
 /** What the home page shows of how far cities are apart: in units that everybody knows, and reported by several. */
 const compared = ['EC: P: EM: 1C', 'EN: EN: WS: 2C', 'EC: I: WS: 3C', 'SC: SH: SI: 2C']
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const list = { sort: 'name', country: null, page: 1 } as const
-  const [real, demo, countries, dots, newest, fullest, extents] = await Promise.all([
+  const [real, demo, countries, dots, newest, fullest, extents, lately] = await Promise.all([
     listCities({ ...list, fictional: false }),
     listCities({ ...list, fictional: true }),
     listCountries(),
@@ -29,12 +30,13 @@ export default async function Home() {
     listNewest(6),
     findFullest(),
     listExtents(compared),
+    listLately(5),
   ])
   const featured = fullest ? await getScorecard(fullest) : null
   return (
     <Page current="cities">
       <HomePage
-        {...{ real, demo, dots, newest, featured, extents }}
+        {...{ real, demo, dots, newest, featured, extents, lately }}
         countries={countries.length}
         framework={getFramework()}
       />

@@ -7,10 +7,12 @@ import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
 import type { CityDot, Newest } from '@/lib/scorecards/city-list'
+import type { Lately } from '@/lib/scorecards/lately'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { CityTable, type ListedCity } from './city-table'
 import { Differ } from './differ'
 import { Hero } from './hero'
+import { ChangedLately } from './lately'
 import { NewestPublications } from './newest'
 import { ThreeSteps } from './three-steps'
 import { Where } from './where'
@@ -24,11 +26,12 @@ type Props = {
   newest: Newest[]
   featured: Scorecard | null
   extents: Extent[]
+  lately: Lately[]
   framework: Framework
 }
 
 /** Real cities first and alone; the invented ones stand apart under their own heading. */
-export function HomePage({ real, demo, countries, dots, newest, featured, extents, framework }: Props) {
+export function HomePage({ real, demo, countries, dots, newest, featured, extents, lately, framework }: Props) {
   const t = useTranslations('home')
   const numbers = numbersFor(useLocale())
   const counts = {
@@ -61,6 +64,7 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
       </Figure>
       <Differ extents={extents} framework={framework} />
       {newest.length > 0 ? <NewestPublications publications={newest} /> : null}
+      {lately.length > 0 ? <ChangedLately lately={lately} framework={framework} /> : null}
       {demo.total > 0 ? (
         <Figure
           id="demo"

@@ -87,3 +87,22 @@ test('what does not exist is answered with 404 and two ways on', async ({ page }
     await expect(page.getByRole('link', { name: 'See all cities' })).toBeVisible()
   }
 })
+
+test('what changed lately is told in sentences, at most five, each leading to what it says', async ({ page }) => {
+  await page.goto('/')
+  const lately = page.getByRole('region', { name: /^Lately / })
+  const sentences = lately.getByRole('listitem')
+  const count = await sentences.count()
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThanOrEqual(5)
+  for (const sentence of await sentences.all()) {
+    await expect(sentence).toHaveText(
+      / corrected \d{4}: | published \d{4}: .+ went from .+ in \d{4} to .+ its target\./s,
+    )
+    await expect(sentence.getByRole('link')).toHaveCount(1)
+  }
+  const moved = sentences.filter({ hasText: 'went from' }).first()
+  const name = await moved.getByRole('link').innerText()
+  await moved.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+})
