@@ -38,6 +38,7 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
     indicators: numbers.count(framework.indicators.length),
     dataPoints: numbers.count(countDataPoints(framework)),
   }
+  const invented = lately.some(({ fictional }) => fictional)
   return (
     <>
       <MarkSheet />
@@ -64,7 +65,7 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
       </Figure>
       <Differ extents={extents} framework={framework} />
       {newest.length > 0 ? <NewestPublications publications={newest} /> : null}
-      {lately.length > 0 ? <ChangedLately lately={lately} framework={framework} /> : null}
+      {invented ? null : <ChangedLately lately={lately} framework={framework} />}
       {demo.total > 0 ? (
         <Figure
           id="demo"
@@ -81,6 +82,7 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
           {demo.total > demo.rows.length ? <a href="/cities?fictional=1">{t('all', { count: demo.total })}</a> : null}
         </Figure>
       ) : null}
+      {invented ? <ChangedLately lately={lately} framework={framework} /> : null}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { checkOf } from '@/lib/scorecards/series/standing'
 /** What changed lately, publication by publication, the newest first: never an order of cities. */
 export function ChangedLately({ lately, framework }: { lately: readonly Lately[]; framework: Framework }) {
   const t = useTranslations('lately')
+  if (lately.length === 0) return null
   const corrections = lately.filter(({ version }) => version > 1).length
   return (
     <Figure

@@ -97,7 +97,7 @@ test('what changed lately is told in sentences, at most five, each leading to wh
   expect(count).toBeLessThanOrEqual(5)
   for (const sentence of await sentences.all()) {
     await expect(sentence).toHaveText(
-      / corrected \d{4}: | published \d{4}: .+ went from .+ in \d{4} to .+ its target\./s,
+      / corrected \d{4}: | published \d{4}: since \d{4} .+ went from .+ to .+ its target\./s,
     )
     await expect(sentence.getByRole('link')).toHaveCount(1)
   }
