@@ -32,6 +32,7 @@ const beginnings = [
   '/robots.txt',
   '/feed.xml',
   '/cities.csv',
+  '/groups/openton-pilot',
   '/verify',
   '/search?q=markerton',
   '/search?q=zqmark',

@@ -8,6 +8,7 @@ import { writeComment } from '@/lib/comments/commands'
 import { db } from '@/lib/db/client'
 import { addLink } from '@/lib/evidence/commands'
 import { invite } from '@/lib/invitations/commands'
+import { createProgramme, setParticipation } from '@/lib/pilots/commands'
 import type { Actor } from '@/lib/policy/policy'
 import { completeReview, decide, returnToCity, startReview } from '@/lib/reviews/commands'
 import { assignAssessor } from '@/lib/reviews/commands/assign'
@@ -45,6 +46,7 @@ async function plant(): Promise<void> {
   await plantTranscription(admin, cycle.id, 'transcription')
   await plantCorrection(admin, cycle.id)
   await plantChallenges(admin)
+  await plantProgramme(admin)
   const words = [...(Object.keys(figures) as State[]), ...challenged].map(wordOf)
   console.log(JSON.stringify({ figures: Object.values(figures), words, cities: ['markerton'] }))
 }
@@ -126,6 +128,15 @@ async function plantChallenges(admin: Actor): Promise<void> {
     where: { text: { startsWith: wordOf('challenge-declined') } },
   })
   await must(declineChallenge(admin, { challengeId, reason: wordOf('challenge-reason') }))
+}
+
+/** Of cities that have published and of cities that have not. */
+async function plantProgramme(admin: Actor): Promise<void> {
+  const told = { slug: 'openton-pilot', name: 'Openton pilot', description: 'Some publish, some do not', since: 2020 }
+  const programmeId = await must(createProgramme(admin, told))
+  const cities = await db().city.findMany({ where: { slug: { contains: 'ton-' }, fictional: false } })
+  for (const { id: cityId } of cities)
+    await must(setParticipation(admin, { programmeId, cityId, joinedIn: 2024, leftIn: null }))
 }
 
 try {
