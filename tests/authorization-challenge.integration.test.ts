@@ -13,7 +13,8 @@ async function challengeIn({ admin, submissionId }: Scene, state: 'received' | '
   const { indicator, dataPoint } = broadband
   const published = { submissionId, benchmarkSet: 'reference', basis: 'provisional' } as const
   const known = await db().publication.findFirst({ where: { submissionId }, select: { id: true } })
-  const { id: publicationId } = known ?? (await must(publish(admin, published)), await latest(submissionId))
+  if (!known) await must(publish(admin, published))
+  const { id: publicationId } = known ?? (await latest(submissionId))
   const said = { publicationId, indicator, dataPoint, text: 'It is wrong.', source: 'A yearbook' }
   const { id } = await db().challenge.create({
     data: { ...said, state, shownAt: state === 'shown' ? new Date() : null },

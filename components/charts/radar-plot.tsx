@@ -14,13 +14,15 @@ const onSpoke = (spoke: number, spokes: number, percent: number) => {
 }
 
 /** A name in lines of about ten letters, so that it can be read on a phone. */
-const breakName = (name: string): string[] =>
-  name.split(' ').reduce<string[]>((lines, word) => {
+function breakName(name: string): string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
     const last = lines.at(-1)
-    return last !== undefined && last.length + word.length < 11
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word]
-  }, [])
+    if (last !== undefined && last.length + word.length < 11) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
 
 /** How many lines of a name stand above its place: all but one at the top, none at the bottom, half beside. */
 const lift = (y: number, lines: number): number => {

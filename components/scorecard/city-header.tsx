@@ -6,12 +6,17 @@ import { findBands, findFurthest } from '@/lib/scorecards/series/findings'
 import { Basis } from './basis'
 import { CityFacts } from './city-facts'
 import { type Edition, Editions } from './editions'
-import { Papers } from './papers'
+import { Papers, type Programme } from './papers'
 import { useCountry } from './use-country'
 
 /** Who this is, what the figures say in three sentences, what they rest on, and which other editions there are. */
-export function CityHeader(props: { scorecard: Scorecard; path: string; editions: Edition[] }) {
-  const { scorecard, path, editions } = props
+export function CityHeader(props: {
+  scorecard: Scorecard
+  path: string
+  editions: Edition[]
+  programmes: readonly Programme[]
+}) {
+  const { scorecard, path, editions, programmes } = props
   const country = useCountry()
   return (
     <header className="cityhead">
@@ -24,7 +29,7 @@ export function CityHeader(props: { scorecard: Scorecard; path: string; editions
         </h1>
         <Lead scorecard={scorecard} />
         <Basis scorecard={scorecard} />
-        <Papers scorecard={scorecard} path={path} />
+        <Papers scorecard={scorecard} path={path} programmes={programmes} />
         <Editions scorecard={scorecard} path={path} editions={editions} />
       </div>
       <CityFacts scorecard={scorecard} />

@@ -1,8 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Scorecard } from '@/lib/scorecards/schema'
 
+/** What the city takes part in with others. */
+export type Programme = { slug: string; name: string }
+
 /** What is handed over with a publication, under the address it was asked for; of a correction, what was corrected. */
-export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string }) {
+export function Papers(props: { scorecard: Scorecard; path: string; programmes: readonly Programme[] }) {
+  const { scorecard, path, programmes } = props
   const t = useTranslations('publication')
   const format = useFormatter()
   const { basis, changeNote, previousHash, publishedAt, version } = scorecard
@@ -26,6 +30,11 @@ export function Papers({ scorecard, path }: { scorecard: Scorecard; path: string
         <a href={`/groups/${scorecard.city.country.toLowerCase()}`}>
           {t('group', { fictional: String(scorecard.city.fictional) })}
         </a>
+        {programmes.map(({ slug, name }) => (
+          <a key={slug} href={`/groups/${slug}`} lang="">
+            {name}
+          </a>
+        ))}
       </nav>
     </>
   )

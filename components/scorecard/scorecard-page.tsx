@@ -6,6 +6,7 @@ import { CityHeader } from './city-header'
 import { Coverage } from './coverage'
 import type { Edition } from './editions'
 import { Highlights } from './highlights'
+import type { Programme } from './papers'
 import { Record } from './record'
 import { ValueTables } from './value-tables'
 import { WheelFigure } from './wheel-figure'
@@ -19,13 +20,14 @@ export function ScorecardPage(props: {
   folded: boolean
   /** The keys of the data points a reader has challenged. */
   challenged: ReadonlySet<string>
+  programmes: readonly Programme[]
 }) {
-  const { scorecard, before, path, editions, folded, challenged } = props
+  const { scorecard, before, path, editions, folded, challenged, programmes } = props
   return (
     <>
       <MarkSheet />
       <AxisDefs />
-      <CityHeader scorecard={scorecard} path={path} editions={editions} />
+      <CityHeader scorecard={scorecard} path={path} editions={editions} programmes={programmes} />
       <Coverage scorecard={scorecard} path={path} />
       <WheelFigure scorecard={scorecard} path={path} />
       <Highlights scorecard={scorecard} before={before} path={path} />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from '@/lib/web-address'
 
 const about = {
   submissionId: z.uuid(),
@@ -20,11 +21,7 @@ export type AddFile = z.input<typeof addFileSchema>
 
 export const addLinkSchema = z.strictObject({
   ...about,
-  url: z
-    .url({ protocol: /^https?$/, normalize: true, error: 'a web address that begins with https:// or http://' })
-    .max(2000, 'at most 2000 characters')
-    // "https://city.example@elsewhere.example" leads elsewhere than it seems to.
-    .pipe(z.string().refine((url) => new URL(url).username === '', 'a web address without a user name')),
+  url: webAddressSchema(2000),
 })
 export type AddLink = z.input<typeof addLinkSchema>
 

@@ -73,6 +73,11 @@ test('an address is four characters or more, and stands once', async () => {
     expect(await createProgramme(admin, { ...told, slug }), slug).toMatchObject({ refusal: { code: 'invalid' } })
   await programme('taken')
   expect(await createProgramme(admin, { ...told, slug: 'taken' })).toMatchObject({ refusal: { code: 'conflict' } })
+  // It seems to lead to one place and leads to another.
+  const link = 'https://itu.int@elsewhere.example'
+  expect(await createProgramme(admin, { ...told, slug: 'with-link', link })).toMatchObject({
+    refusal: { code: 'invalid' },
+  })
   await expect(db().programme.create({ data: { ...told, slug: 'no' } })).rejects.toThrow('Programme_slug_check')
 })
 

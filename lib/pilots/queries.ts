@@ -23,6 +23,14 @@ export const listProgrammes = (slug: string | null = null): Promise<Programme[]>
     GROUP BY "Programme".id HAVING count("publicationId") > 0
     ORDER BY bool_and(fictional), "Programme".name COLLATE "und-x-icu"`
 
+/** The programmes a city takes or took part in, by name: where its page leads. */
+export const listProgrammesOf = (city: string): Promise<{ slug: string; name: string }[]> =>
+  db().programme.findMany({
+    where: { cities: { some: { city: { slug: city } } } },
+    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    select: { slug: true, name: true },
+  })
+
 export type GroupPage = { group: Group; members: Member[]; years: number[] }
 
 /** A group with its first 40 cities by name, each at the years chosen; null when no city of it has published anything. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/cities/schemas'
+import { webAddressSchema } from '@/lib/web-address'
 
 const yearSchema = z.number('a year').int('a year').min(1990, 'a year from 1990').max(2100, 'a year up to 2100')
 
@@ -8,11 +9,7 @@ const toldSchema = z.strictObject({
   /** What it is, in words the public reads. */
   description: z.string().trim().min(1, 'a sentence or two').max(1000),
   /** Where the programme tells of itself. */
-  link: z
-    .url({ protocol: /^https?$/, normalize: true, error: 'a web address that begins with https:// or http://' })
-    .max(500)
-    .nullable()
-    .default(null),
+  link: webAddressSchema(500).nullable().default(null),
   since: yearSchema,
 })
 

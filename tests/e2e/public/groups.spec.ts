@@ -33,6 +33,8 @@ test('two years are held against each other, with what speaks against calling it
 
 test('a programme shows its cities before and after each joined, and says where that is unknown', async ({ page }) => {
   await page.goto('/groups')
+  await expect(page.getByRole('link', { name: 'Example pilot programme' })).toBeVisible()
+  await page.goto('/cities/exampleton')
   await page.getByRole('link', { name: 'Example pilot programme' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Example pilot programme')
   await expect(page.getByText('None of these cities exists.')).toBeVisible()

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ScorecardPage } from '@/components/scorecard/scorecard-page'
 import { listChallenged } from '@/lib/challenges/queries'
 import { isOnPhone } from '@/lib/pages/screen'
+import { listProgrammesOf } from '@/lib/pilots/queries'
 import { sharing } from '@/lib/previews/sharing'
 import { editionPath } from '@/lib/scorecards/edition'
 import { getScorecard, listPublications } from '@/lib/scorecards/queries'
@@ -41,6 +42,7 @@ export async function showScorecard(asked: Asked) {
         path={asked.path}
         editions={editions}
         challenged={await listChallenged(city.slug, year)}
+        programmes={await listProgrammesOf(city.slug)}
         folded={folded}
       />
     </PublicationPage>
