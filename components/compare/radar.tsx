@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { RadarPlot } from '@/components/charts/radar-plot'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
@@ -19,6 +19,7 @@ const scoreOf = (cell: GroupCell | undefined) =>
 /** A radar for those who ask for one. */
 export function Radar({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare.radar')
+  const format = useFormatter()
   const { numbers } = useFigures()
   const { sides, groups, view } = comparison
   const { nameAt, nameOf } = useSides(sides)
@@ -33,11 +34,13 @@ export function Radar({ comparison }: { comparison: Comparison }) {
     .map((_, at) => {
       const scores = spokes.flatMap(({ name, cells }) => {
         const percent = cells[at]?.percent
-        return percent === null || percent === undefined ? [] : [`${name} ${numbers.percent(percent)} %`]
+        return percent === null || percent === undefined
+          ? []
+          : t('score', { group: name, percent: numbers.percent(percent) })
       })
-      return `${nameAt(at)}: ${scores.join(', ')}`
+      return t('shape', { city: nameAt(at), scores: format.list(scores, { type: 'unit' }) })
     })
-    .join('; ')
+    .join(' ')
   return (
     <Figure
       id="radar"

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { ComparisonLabels } from '@/components/charts/comparison-scale'
 import { ComparisonStrip } from '@/components/charts/comparison-strip'
 import { useFigures } from '@/components/scorecard/use-figures'
@@ -83,11 +83,13 @@ function StripRow({ row, comparison, linked }: { row: Row; comparison: Compariso
   const { numbers, value } = useFigures()
   const { nameAt } = useSides(comparison.sides)
   const t = useTranslations('compare.strips')
-  const label = row.cells
-    .flatMap((cell, at) =>
-      cell?.percent === null || !cell ? [] : [`${nameAt(at)} ${numbers.percent(cell.percent)} %`],
-    )
-    .join(', ')
+  const format = useFormatter()
+  const label = format.list(
+    row.cells.flatMap((cell, at) =>
+      cell?.percent === null || !cell ? [] : t('score', { city: nameAt(at), percent: numbers.percent(cell.percent) }),
+    ),
+    { type: 'unit' },
+  )
   const figures = row.cells.filter(hasValue).sort((a, b) => a.value - b.value)
   const [low, high] = [figures[0], figures.at(-1)].map((cell) => (cell ? value(cell) : null))
   const { unit } = row.dataPoint

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { Explore } from '@/components/charts/explore'
 import { TrendPlot } from '@/components/charts/trend-plot'
 import { useFigures } from '@/components/scorecard/use-figures'
@@ -112,14 +112,20 @@ function TrendChart({
   years: { from: number; to: number }
 }) {
   const t = useTranslations('compare.trends')
+  const format = useFormatter()
   const { numbers, value } = useFigures()
   const lines = drawn.filter(({ line }) => line.points.length > 0)
   const label = lines
-    .map(({ side, line }) => {
-      const figures = line.points.map(({ year, percent }) => `${year} ${numbers.percent(percent)} %`).join(', ')
-      return `${side.scorecard.city.name}: ${figures}`
-    })
-    .join('; ')
+    .map(({ side, line }) =>
+      t('line', {
+        city: side.scorecard.city.name,
+        figures: format.list(
+          line.points.map(({ year, percent }) => t('point', { year: String(year), percent: numbers.percent(percent) })),
+          { type: 'unit' },
+        ),
+      }),
+    )
+    .join(' ')
   const yearList = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i)
   return (
     <section>
