@@ -49,6 +49,7 @@ describe('who may do what', () => {
       city.create          admin
       city.manage          admin
       cycle.open           admin
+      programme.manage     admin
       submission.start     coordinator, admin
       submission.view      contributor, coordinator, lead assessor, admin
       reading.save         contributor, coordinator
