@@ -119,15 +119,17 @@ test('an administrator sees what can be published', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('answers carry the strict headers: a nonce of its own, or what each script is where a page is kept', async ({
+test('answers carry the strict headers: a nonce of their own; of a kept page no script, or what each of its scripts is', async ({
   request,
 }) => {
   const policyOf = async (path: string) => (await request.get(path)).headers()['content-security-policy'] ?? ''
   const [first, second, kept] = [await policyOf('/sign-in'), await policyOf('/sign-in'), await policyOf('/')]
+  const moving = await policyOf('/compare?cities=samplestad,exampleton&view=trends&explore=1')
   for (const policy of [first, second]) expect(policy).toMatch(/script-src 'nonce-[\w+/=]+' 'strict-dynamic';/)
   expect(first).not.toBe(second)
-  expect(kept).toMatch(/script-src 'self'(?: 'sha256-[\w+/=]{44}')+;/)
-  for (const policy of [first, kept]) {
+  expect(kept).toContain("script-src 'none';")
+  expect(moving).toMatch(/script-src 'self'(?: 'sha256-[\w+/=]{44}')+;/)
+  for (const policy of [first, kept, moving]) {
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
   }
