@@ -27,16 +27,30 @@ export async function openReview(page: Page, name: string): Promise<string> {
 /** The heading of the value that is looked at now. */
 export const heading = (page: Page) => page.locator('h1[data-arrive]')
 
+/** Waits until keys are heard: React has taken over the part that names them, and has done what it does after that. */
+async function untilKeysAreHeard(page: Page): Promise<void> {
+  const isTaken = () => {
+    const keys = document.querySelector('section.keys')
+    return keys === null || Object.keys(keys).some((name) => name.startsWith('__reactFiber'))
+  }
+  await expect.poll(() => page.evaluate(isTaken)).toBe(true)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
+
 /** Goes on to another page, until its scripts have come and keys are heard. */
 export async function arrive(page: Page, follow: () => Promise<void>): Promise<void> {
   const before = page.url()
   await follow()
   await expect(page).not.toHaveURL(before)
   await page.waitForLoadState('networkidle')
+  await untilKeysAreHeard(page)
 }
 
 /** Opens a value by its address, until its scripts have come and keys are heard. */
-export const openValue = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' })
+export async function openValue(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await untilKeysAreHeard(page)
+}
 
 /** Presses a key where nothing is typed, and waits until another value is looked at. */
 export async function goBy(page: Page, key: string): Promise<void> {
