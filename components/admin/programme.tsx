@@ -3,18 +3,11 @@ import { useRefusalWords } from '@/components/account/use-refusal-words'
 import { AdminFrame } from '@/components/admin/admin-section'
 import { CommandForm } from '@/components/ui/command-form'
 import type { FormAction } from '@/lib/form'
+import type { ManagedProgramme } from '@/lib/pilots/groups'
 import { useProgrammeFields } from './use-programme-fields'
 
 type Props = {
-  programme: {
-    id: string
-    slug: string
-    name: string
-    description: string
-    link: string | null
-    since: number
-    cities: { id: string; name: string; joinedIn: number; leftIn: number | null }[]
-  }
+  programme: ManagedProgramme
   cities: { id: string; name: string }[]
   actions: { edit: FormAction; put: FormAction; remove: FormAction }
 }

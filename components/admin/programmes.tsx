@@ -3,12 +3,11 @@ import { useRefusalWords } from '@/components/account/use-refusal-words'
 import { AdminSection } from '@/components/admin/admin-section'
 import { CommandForm } from '@/components/ui/command-form'
 import type { FormAction } from '@/lib/form'
+import type { ManagedProgramme } from '@/lib/pilots/groups'
 import { useProgrammeFields } from './use-programme-fields'
 
-type Programme = { id: string; slug: string; name: string; since: number; cities: unknown[] }
-
 /** The programmes on record, and the form that adds one. */
-export function Programmes({ programmes, add }: { programmes: Programme[]; add: FormAction }) {
+export function Programmes({ programmes, add }: { programmes: ManagedProgramme[]; add: FormAction }) {
   const t = useTranslations('admin')
   const of = useTranslations('admin.programme')
   const words = useRefusalWords()

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { Field } from '@/components/ui/field'
-
-type Told = { name: string; description: string; link: string | null; since: number }
+import type { ManagedProgramme } from '@/lib/pilots/groups'
 
 /** The fields that say what a programme is, empty or with what is on record. */
-export function useProgrammeFields(told?: Told): { name: Field; others: Field[] } {
+export function useProgrammeFields(told?: ManagedProgramme): { name: Field; others: Field[] } {
   const t = useTranslations('admin')
   const of = useTranslations('admin.programme')
   return {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { ValueDot } from '@/lib/comparisons/standings'
+import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
 import { Distribution, type Standings } from './distribution'
 import { Examples } from './examples'
@@ -48,7 +49,7 @@ export function IndicatorPage(props: {
             </Fact>
           ) : null}
           <Fact name={t('category')}>
-            <span lang="en">{categoryName(framework, category)}</span>
+            <span lang="en">{writePath(listPath(framework.dimensions, category))}</span>
           </Fact>
           <Fact name={t('level')}>{words(level)}</Fact>
           <Fact name={t('type')}>{shown}</Fact>
@@ -128,11 +129,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
-}
-
-/** "Economy, ICT, Transport" for a category's path. */
-function categoryName({ dimensions }: Framework, id: string): string {
-  const all = dimensions.flatMap((node) => [node, ...node.children.flatMap((child) => [child, ...child.children])])
-  const names = all.filter((node) => node.id === id || id.startsWith(`${node.id}.`)).map((node) => node.name)
-  return [...new Set(names)].join(', ')
 }

@@ -4,8 +4,9 @@ import { ComparisonStrip } from '@/components/charts/comparison-strip'
 import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
+import { fewestForMiddle } from '@/lib/comparisons/extent'
 import { numbersFor } from '@/lib/i18n/numbers'
-import { type CategorySpread, leastForMedian, spreadsOf } from '@/lib/pilots/groups'
+import { type CategorySpread, spreadsOf } from '@/lib/pilots/groups'
 import { stackDots } from '@/lib/scorecards/series/strip'
 import type { Signed } from './signed'
 
@@ -21,7 +22,7 @@ export function Spread({ members, data }: { members: readonly Signed[]; data: st
     <Figure
       id="spread"
       title={t('spreadTitle', { count: scored.filter(({ median }) => median !== null).length, total: scored.length })}
-      unit={t('spreadUnit', { least: leastForMedian })}
+      unit={t('spreadUnit', { least: fewestForMiddle })}
       source={<Source members={members} data={data} />}
     >
       <ComparisonDefs past="" />

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { slugOf } from '@/lib/pilots/groups'
 import type { Scorecard } from '@/lib/scorecards/schema'
 
 /** What the city takes part in with others. */
@@ -27,7 +28,7 @@ export function Papers(props: { scorecard: Scorecard; path: string; programmes: 
         {previousHash === null ? null : <a href={`${path}/changes`}>{t('changes')}</a>}
         <a href={`/cities/${scorecard.city.slug}/trends`}>{t('trends')}</a>
         <a href={`/cities/${scorecard.city.slug}/similar`}>{t('similar')}</a>
-        <a href={`/groups/${scorecard.city.country.toLowerCase()}`}>
+        <a href={`/groups/${slugOf(scorecard.city.country)}`}>
           {t('group', { fictional: String(scorecard.city.fictional) })}
         </a>
         {programmes.map(({ slug, name }) => (

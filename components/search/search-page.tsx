@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useCountry } from '@/components/scorecard/use-country'
+import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
 import type { FoundInStandard } from '@/lib/search/standard'
@@ -55,7 +56,8 @@ export function SearchPage(props: {
               {category.name}
             </a>{' '}
             <small>
-              <span lang="en">{placeOf(framework, category.id)}</span>, {t('indicatorCount', { count: number })}
+              <span lang="en">{writePath(listPath(framework.dimensions, category.id).slice(0, -1))}</span>,{' '}
+              {t('indicatorCount', { count: number })}
             </small>
           </li>
         ))}
@@ -123,13 +125,4 @@ function Kind({ title, shown, children }: { title: string; shown: boolean; child
       <ul>{children}</ul>
     </section>
   )
-}
-
-/** "Economy, ICT" for a category of ICT. */
-function placeOf({ dimensions }: Framework, id: string): string {
-  const names = dimensions
-    .flatMap((dimension) => [dimension, ...dimension.children])
-    .filter((node) => id.startsWith(`${node.id}.`))
-    .map(({ name }) => name)
-  return [...new Set(names)].join(', ')
 }

@@ -31,7 +31,8 @@ const one = (params: Params, name: string): string => {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
-const year = (text: string): number | null => (/^(19|20|21)\d{2}$/.test(text) ? Number(text) : null)
+/** A year from 1900 to 2199; null for any other text. */
+export const readYear = (text: string): number | null => (/^(19|20|21)\d{2}$/.test(text) ? Number(text) : null)
 
 /** "riyadh", "riyadh@2020" or "riyadh@2020-v1"; null for what is none of these. */
 export function readCity(text: string): CityRef | null {
@@ -61,7 +62,7 @@ export function readView(params: Params): View {
   const category = one(params, 'category')
   return {
     cities: [...seen.values()].slice(0, mostCities),
-    year: year(one(params, 'year')),
+    year: readYear(one(params, 'year')),
     onlyCommon: one(params, 'only-common') === '1',
     show: choose(one(params, 'show'), ['shared', 'all'], 'shared'),
     level: choose(one(params, 'level'), ['all', 'core'], 'all'),

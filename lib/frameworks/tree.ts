@@ -35,3 +35,10 @@ export function listNodes(nodes: readonly TreeNode[]): TreeNode[] {
 export function listCategories(nodes: readonly TreeNode[]): TreeNode[] {
   return listNodes(nodes).filter((node) => node.level === 'category')
 }
+
+/** The nodes on the way to the one with this id, the dimension first and itself last. */
+export const listPath = (nodes: readonly TreeNode[], id: string): TreeNode[] =>
+  listNodes(nodes).filter((node) => node.id === id || id.startsWith(`${node.id}.`))
+
+/** "Economy, ICT": the names of a path; one that is called like the one before it stands once. */
+export const writePath = (path: readonly TreeNode[]): string => [...new Set(path.map(({ name }) => name))].join(', ')

@@ -1,4 +1,6 @@
 /** Cities of a country or a programme side by side: where they stand, and what has moved between two years. Pure. */
+import { type Params, readYear } from '@/lib/comparisons/address'
+import { fewestForMiddle } from '@/lib/comparisons/extent'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 
 /** `cities`: how many have published something. */
@@ -18,11 +20,14 @@ export type Programme = Gathered & {
 
 export type Group = Country | Programme
 
+/** A programme as the administrator keeps it, with all its cities, published or not. */
+export type ManagedProgramme = Pick<Programme, 'slug' | 'name' | 'description' | 'link' | 'since'> & {
+  id: string
+  cities: { id: string; slug: string; name: string; joinedIn: number; leftIn: number | null }[]
+}
+
 /** More cities are not drawn: a page of dots says nothing then. */
 export const mostCities = 40
-
-/** Below this many there is no median: of three cities it would be one of them. */
-export const leastForMedian = 5
 
 export const countryOf = (slug: string): string | null => (/^[a-z]{2}$/.test(slug) ? slug.toUpperCase() : null)
 export const slugOf = (country: string): string => country.toLowerCase()
@@ -59,10 +64,7 @@ export type Member = {
 /** null: before, each city's first, or of a programme its last from before it joined; after, its latest. */
 export type Choice = { before: number | null; after: number | null }
 
-export type Params = Record<string, string | string[] | undefined>
-
-const year = (text: Params[string]): number | null =>
-  typeof text === 'string' && /^(19|20|21)\d{2}$/.test(text) ? Number(text) : null
+const year = (text: Params[string]): number | null => (typeof text === 'string' ? readYear(text) : null)
 
 /** The years an address asks for; what is no year is as if it were not said. */
 export const readChoice = (params: Params): Choice => ({ before: year(params.before), after: year(params.after) })
@@ -76,9 +78,9 @@ export function addressOf(slug: string, { before, after }: Choice, ending = ''):
   return `/groups/${slug}${ending}${search.size > 0 ? `?${search}` : ''}`
 }
 
-/** The middle of at least five; null of fewer. */
+/** The middle of enough cities to have one; null of fewer. */
 export function medianOf(values: readonly number[]): number | null {
-  if (values.length < leastForMedian) return null
+  if (values.length < fewestForMiddle) return null
   const sorted = [...values].sort((a, b) => a - b)
   const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
   return (low + high) / 2

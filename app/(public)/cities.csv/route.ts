@@ -1,3 +1,4 @@
+import { batchesByAddress } from '@/lib/csv/batches'
 import { streamTable } from '@/lib/csv/table'
 import { streamCsv } from '@/lib/http/public-data'
 import { cityColumns, cityRow } from '@/lib/scorecards/city-export'
@@ -7,14 +8,5 @@ import { listPublished } from '@/lib/scorecards/queries/all-cities'
 const together = 500
 
 /** Every city with a publication, and what the latest one has on record. */
-export const GET = () => streamCsv('citymark-cities.csv', streamTable(cityColumns, batches()))
-
-async function* batches() {
-  let after = ''
-  for (;;) {
-    const cities = await listPublished(after, together)
-    yield cities.map(cityRow)
-    if (cities.length < together) return
-    after = cities.at(-1)?.slug ?? ''
-  }
-}
+export const GET = () =>
+  streamCsv('citymark-cities.csv', streamTable(cityColumns, batchesByAddress(together, listPublished, cityRow)))

@@ -1,15 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-
-export type ManagedProgramme = {
-  id: string
-  slug: string
-  name: string
-  description: string
-  link: string | null
-  since: number
-  cities: { id: string; slug: string; name: string; joinedIn: number; leftIn: number | null }[]
-}
+import type { ManagedProgramme } from '../groups'
 
 const selected = {
   id: true,

@@ -29,7 +29,11 @@ export async function scorecardMetadata({ scorecard, path, superseding }: Asked)
 
 export async function showScorecard(asked: Asked) {
   const { city, year } = asked.scorecard
-  const editions = await listPublications(city.slug)
+  const [editions, challenged, programmes] = await Promise.all([
+    listPublications(city.slug),
+    listChallenged(city.slug, year),
+    listProgrammesOf(city.slug),
+  ])
   const earlier = editions.find((edition) => edition.year < year)
   const before = earlier ? await getScorecard(city.slug, earlier.year) : null
   // A phone gets the page with folded tables; there is no script that could fold them later.
@@ -41,8 +45,8 @@ export async function showScorecard(asked: Asked) {
         before={before}
         path={asked.path}
         editions={editions}
-        challenged={await listChallenged(city.slug, year)}
-        programmes={await listProgrammesOf(city.slug)}
+        challenged={challenged}
+        programmes={programmes}
         folded={folded}
       />
     </PublicationPage>
