@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { run } from '../run.mjs'
 
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -10,7 +11,10 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** The Chromium for the browser tests: CHROMIUM_PATH, one installed on this machine, or Playwright's own. */
+/**
+ * The Chromium for the browser tests: CHROMIUM_PATH, one installed on this machine, or Playwright's own. First the headless
+ * shell, the same Chromium without windows, which needs two thirds of the time.
+ */
 export async function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH
   const { chromium } = await import('@playwright/test')
@@ -23,7 +27,7 @@ export async function findOrInstallChromium({ signal }) {
   if (found || process.getuid?.() !== 0 || !fs.existsSync('/etc/debian_version')) return found
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run(['apt-get', 'update', '-q'], { signal, env })
-  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium'], { signal, env })
+  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'], { signal, env })
   return findChromium()
 }
 

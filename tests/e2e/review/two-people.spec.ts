@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
 import { enter } from '@/tests/e2e/support/keyboard'
-import { arrive, enterAs, goBy, heading, openReview, openValue, verifyTheRest } from '@/tests/e2e/support/reviews'
+import {
+  arrive,
+  differing,
+  enterAs,
+  goBy,
+  heading,
+  openReview,
+  openValue,
+  verifyTheRest,
+} from '@/tests/e2e/support/reviews'
 
 test.describe.configure({ mode: 'serial' })
 test.slow()
@@ -60,7 +69,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
   await arrive(page, () => page.getByRole('link', { name: /^Go on with/ }).click())
   for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(page.url()).pathname); count++) {
-    if ((await page.getByRole('heading', { name: 'The readers differ: settle it' }).count()) > 0) break
+    if ((await differing(page).count()) > 0) break
     await goBy(page, 'a')
   }
   const city = await enterAs(browser, 'placebo')
