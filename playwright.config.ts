@@ -22,7 +22,8 @@ export default defineConfig({
   use: {
     baseURL,
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Without the film, which takes as much as the page itself where no graphics card draws it.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-dev-shm-usage'] },
   },
   webServer: {
