@@ -6,7 +6,14 @@ import { listExtents } from '@/lib/comparisons/queries/extent'
 import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 import { getScorecard } from '@/lib/scorecards/queries'
-import { findFullest, listCities, listCountries, listDots, listNewest } from '@/lib/scorecards/queries/cities'
+import {
+  findFullest,
+  listCities,
+  listCityRows,
+  listCountries,
+  listDots,
+  listNewest,
+} from '@/lib/scorecards/queries/cities'
 import { listLately } from '@/lib/scorecards/queries/lately'
 
 /** What the home page shows of how far cities are apart: in units that everybody knows, and reported by several. */
@@ -22,8 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const list = { sort: 'name', country: null, page: 1 } as const
-  const [real, demo, countries, dots, newest, fullest, extents, lately] = await Promise.all([
-    listCities({ ...list, fictional: false }),
+  const [rows, demo, countries, dots, newest, fullest, extents, lately] = await Promise.all([
+    listCityRows({ ...list, fictional: false }),
     listCities({ ...list, fictional: true }),
     listCountries(),
     listDots(),
@@ -32,6 +39,7 @@ export default async function Home() {
     listExtents(compared),
     listLately(5),
   ])
+  const real = { rows, total: countries.reduce((sum, { cities }) => sum + cities, 0) }
   const featured = fullest ? await getScorecard(fullest) : null
   return (
     <Page current="cities">

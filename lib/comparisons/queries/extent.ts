@@ -3,24 +3,32 @@ import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/lib/db/client'
 import type { Extent } from '../extent'
 
-/** The latest figures of real cities at one data point, in the order of an index made for them. */
+/**
+ * The latest figures of real cities at one data point, in the order of an index made for them, which alone is read: the
+ * invented cities are few, to leave them out by name costs less than to ask every city.
+ */
 const held = Prisma.sql`
-  FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" AND NOT fictional
-  WHERE indicator = point.indicator AND "dataPoint" = point."dataPoint"
-    AND latest AND value >= 0 AND state <> 'not-verified'`
+  WHERE indicator = point.indicator AND "dataPoint" = point."dataPoint" AND latest AND value >= 0
+    AND state <> 'not-verified' AND "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))`
 
 /**
  * Between which latest values of real cities some indicators lie, each data point with a figure from two cities or more.
  * The database counts: a bounded number of places leaves it, however many cities there are.
  */
 export const listExtents = (indicators: readonly string[]): Promise<Extent[]> => db().$queryRaw<Extent[]>`
-  SELECT point.*, counted.*, places, lowest.name AS lowest, highest.name AS highest
+  SELECT point.*, cities, low, high, median, places, lowest.name AS lowest, highest.name AS highest
   FROM (SELECT DISTINCT indicator, "dataPoint" FROM "LatestCount" WHERE indicator = ANY(${[...indicators]})) AS point
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS cities, min(value) AS low, max(value) AS high,
-      percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median ${held}) AS counted
-  CROSS JOIN LATERAL (SELECT array_agg(DISTINCT round(200 * value / high)::int) AS places ${held} AND high > 0) AS placed
-  CROSS JOIN LATERAL (SELECT name ${held} AND value = low ORDER BY slug LIMIT 1) AS lowest
-  CROSS JOIN LATERAL (SELECT name ${held} AND value = high ORDER BY slug LIMIT 1) AS highest
+    SELECT count(*)::int AS cities, min(value) AS low, max(value) AS high, array_agg(value ORDER BY value) AS figures
+    FROM "CurrentValue" ${held}) AS counted
+  CROSS JOIN LATERAL (
+    SELECT (figures[(cities + 1) / 2] + figures[cities / 2 + 1]) / 2 AS median,
+      ARRAY(SELECT DISTINCT round(200 * figure / high)::int FROM unnest(figures) AS figure) AS places) AS placed
+  CROSS JOIN LATERAL (
+    SELECT name FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" ${held}
+    ORDER BY value, "cityId" LIMIT 1) AS lowest
+  CROSS JOIN LATERAL (
+    SELECT name FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" ${held}
+    ORDER BY value DESC, "cityId" DESC LIMIT 1) AS highest
   WHERE cities > 1 AND high > 0
   ORDER BY array_position(${[...indicators]}, point.indicator), point."dataPoint"`

@@ -31,22 +31,28 @@ const among = ({ fictional, country }: Pick<CityList, 'fictional' | 'country'>) 
 
 /** One page of the cities with a publication, each with what its latest one says about coverage, and how many there are. */
 export async function listCities(list: CityList): Promise<{ rows: CityRow[]; total: number }> {
-  const { sort, page } = list
-  const [found, [count]] = await Promise.all([
-    db().$queryRaw<(CityRow & { summary: Summary })[]>`
-      SELECT slug, name, country, fictional, chosen.year, chosen."publishedAt", basis, summary
-      FROM (
-        SELECT "publicationId", slug, name, country, fictional, year, reported, "publishedAt"
-        FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
-        WHERE ${among(list)}
-        ORDER BY ${orders[sort]} OFFSET ${(page - 1) * citiesPerPage} LIMIT ${citiesPerPage}
-      ) AS chosen
-      JOIN "Publication" ON "Publication".id = "publicationId"
-      ORDER BY ${orders[sort]}`,
+  const [rows, [count]] = await Promise.all([
+    listCityRows(list),
     db().$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE ${among(list)}`,
   ])
-  return { rows: found.map(({ summary, ...row }) => ({ ...row, ...summary })), total: count?.total ?? 0 }
+  return { rows, total: count?.total ?? 0 }
+}
+
+/** The same without counting them. */
+export async function listCityRows(list: CityList): Promise<CityRow[]> {
+  const { sort, page } = list
+  const found = await db().$queryRaw<(CityRow & { summary: Summary })[]>`
+    SELECT slug, name, country, fictional, chosen.year, chosen."publishedAt", basis, summary
+    FROM (
+      SELECT "publicationId", slug, name, country, fictional, year, reported, "publishedAt"
+      FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
+      WHERE ${among(list)}
+      ORDER BY ${orders[sort]} OFFSET ${(page - 1) * citiesPerPage} LIMIT ${citiesPerPage}
+    ) AS chosen
+    JOIN "Publication" ON "Publication".id = "publicationId"
+    ORDER BY ${orders[sort]}`
+  return found.map(({ summary, ...row }) => ({ ...row, ...summary }))
 }
 
 /** The countries of real cities with a publication, and how many cities each has. */
@@ -55,14 +61,12 @@ export const listCountries = () =>
     SELECT country, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE NOT fictional GROUP BY country ORDER BY country`
 
-/** The real city with most values on record; null while there is none. */
+/** The real city with most values on record, of several the first by name; null while there is none. */
 export async function findFullest(): Promise<string | null> {
-  const row = await db().currentPublication.findFirst({
-    where: { city: { fictional: false } },
-    orderBy: [{ reported: 'desc' }, { city: { name: 'asc' } }],
-    select: { city: { select: { slug: true } } },
-  })
-  return row?.city.slug ?? null
+  const [row] = await db().$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE NOT fictional
+    ORDER BY reported DESC, name LIMIT 1`
+  return row?.slug ?? null
 }
 
 /** Where the real cities with a publication are; those near one another are one dot where there are many (`cellSize`). */

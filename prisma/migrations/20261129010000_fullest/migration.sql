@@ -1,0 +1,2 @@
+-- The city with most values on record is found without reading all of them.
+CREATE INDEX "CurrentPublication_reported_idx" ON "CurrentPublication"("reported");
