@@ -107,10 +107,7 @@ function HeatCell({ side, cell, letters }: { side: Side; cell: Cell; letters: st
   const standing = cell === null ? null : standingOf(cell)
   const check = cell === null ? null : checkOf(cell)
   return (
-    <td {...asCell} className={`hc${tint}`}>
-      <span className="mm">
-        <Sign side={side} />
-      </span>
+    <td {...asCell} className={`hc h${side.hue}${tint}`}>
       {standing === null ? (
         <span>{t('notInEdition')}</span>
       ) : hasValue(cell) ? (
@@ -119,9 +116,7 @@ function HeatCell({ side, cell, letters }: { side: Side; cell: Cell; letters: st
             of={standing}
             label={cell.points === null ? states(standing as 'no-benchmark') : bands('points', { points: cell.points })}
           />
-          <b>
-            <Num>{value(cell) ?? ''}</Num>
-          </b>
+          <Num>{value(cell) ?? ''}</Num>
           {check === null ? null : <Mark of={check} label={states(check)} />}
           {letters === '' ? null : <sup className="nt">{letters}</sup>}
         </span>

@@ -59,10 +59,7 @@ function PositionRow({ group, comparison }: { group: GroupRow; comparison: Compa
       {comparison.sides.map((side, at) => {
         const cell = group.cells[at]
         return (
-          <td key={side.hue} {...asCell} className="hc">
-            <span className="mm">
-              <Sign side={side} />
-            </span>
+          <td key={side.hue} {...asCell} className={`hc h${side.hue}`}>
             {cell ? <PositionCell cell={cell} /> : null}
           </td>
         )
@@ -84,9 +81,7 @@ function PositionCell({ cell }: { cell: GroupCell }) {
       ) : (
         <span className="hv">
           <Mark of={mark} label={bands(mark)} />
-          <b>
-            <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
-          </b>
+          <Num>{`${numbers.percent(percent)}\u00a0%`}</Num>
         </span>
       )}
       <small>{t('of', { reported, total })}</small>
