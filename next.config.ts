@@ -14,12 +14,13 @@ const config: NextConfig = {
   rewrites: async () => [
     ...endings('/cities/:city([^/.]+)', '/api/v1/cities/:city'),
     ...endings('/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)', '/api/v1/cities/:city/:year'),
-    {
-      source: '/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)/views/:view([a-z]+)\\.csv',
-      destination: '/api/v1/cities/:city/:year/views/:view/csv',
-    },
+    ...endings('/cities/:city([^/.]+)/views/:view([a-z]+)', '/api/v1/cities/:city/views/:view'),
+    ...endings(
+      '/cities/:city([^/.]+)/:year(\\d{4}|\\d{4}-v\\d+)/views/:view([a-z]+)',
+      '/api/v1/cities/:city/:year/views/:view',
+    ),
     ...endings('/indicators/:indicator([^/.]+)', '/api/v1/indicators/:indicator'),
-    { source: '/groups/:group([^/.]+)\\.csv', destination: '/api/v1/groups/:group/csv' },
+    ...endings('/groups/:group([^/.]+)', '/api/v1/groups/:group'),
   ],
 }
 

@@ -26,7 +26,7 @@ export function GroupPage({ group, name, members, years, choice }: Props) {
   const signed = members.map((each, at) => ({ ...each, letter: letters[at] ?? '?', hue: (at % 8) + 1 }))
   const reported = members.map(({ latest }) => latest.coverage.reported)
   const total = members[0]?.latest.coverage.total ?? 0
-  const data = addressOf(slug, choice, '.csv')
+  const data = addressOf(slug, choice)
   return (
     <>
       <MarkSheet />

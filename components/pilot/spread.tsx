@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ComparisonDefs, ComparisonLabels } from '@/components/charts/comparison-scale'
 import { ComparisonStrip } from '@/components/charts/comparison-strip'
+import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
@@ -109,11 +110,9 @@ function Category({
 export function Source({ members, data }: { members: readonly Signed[]; data: string }) {
   const t = useTranslations('groups')
   return (
-    <p>
-      {t('source', { count: members.length })}{' '}
-      <a href={data}>
-        <bdi>CSV</bdi>
-      </a>
-    </p>
+    <>
+      <p>{t('source', { count: members.length })}</p>
+      <DataLinks of={data} />
+    </>
   )
 }

@@ -23,7 +23,7 @@ export function ViewSource({ scorecard, view, path }: { scorecard: Scorecard; vi
           set: () => <span lang="en">{benchmarkSet.name}</span>,
         })}
       </p>
-      <DataLinks of={`${path}/views/${view.name}`} files={['csv']} />
+      <DataLinks of={`${path}/views/${view.name}`} />
     </>
   )
 }

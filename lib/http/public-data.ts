@@ -23,6 +23,20 @@ export function answerData(request: Request, file: PublicFile | null): Response 
   })
 }
 
+/**
+ * Routes over one thing: `find` reads what an address names, and each answers the file that its `write` makes of it, or
+ * that there is nothing.
+ */
+export const answersOf =
+  <Found, Context = unknown>(find: (request: Request, context: Context) => Promise<Found | null>) =>
+  (write: (found: Found) => PublicFile) =>
+  async (request: Request, context: Context): Promise<Response> => {
+    const found = await find(request, context)
+    return answerData(request, found && write(found))
+  }
+
+export const csv = (body: string, fileName: string): PublicFile => ({ body, mediaType: 'text/csv', fileName })
+
 export const json = (body: unknown): PublicFile => ({
   body: `${JSON.stringify(body, null, 1)}\n`,
   mediaType: 'application/json',

@@ -54,7 +54,7 @@ test('before is the last year before a city joined, and after its newest; withou
     [2021, 2023],
     [undefined, undefined],
   ])
-  const file = groupCsv(members, 'https://citymark.example')
+  const file = groupCsv({ members }, 'https://citymark.example')
   expect(file).toContain('eastby,Eastby,2023,2024,2024,')
   expect(JSON.stringify(found) + file).not.toMatch(/draftby/i)
 })

@@ -1,45 +1,69 @@
-/** A group as a table: one row per city, publication shown and category. Pure. */
-import { writeTable } from '@/lib/csv/table'
-import { editionPath } from '@/lib/scorecards/edition'
-import type { Member, Standing } from './groups'
+/** A group as files: the publications its page shows, category by category. Pure. */
+import { objectsOf, tableOf } from '@/lib/csv/columns'
+import { describeTable } from '@/lib/scorecards/metadata'
+import { columnsAt, type Row } from './columns'
+import { addressOf, type Choice, type Group, type Member, type Standing, shiftsOf, spreadsOf } from './groups'
 
-const columns = [
-  'city',
-  'name',
-  'joined',
-  'left',
-  'year',
-  'version',
-  'basis',
-  'edition',
-  'benchmark_hash',
-  'category',
-  'category_name',
-  'sub_dimension',
-  'percent',
-  'reported',
-  'total',
-  'below_coverage_gate',
-  'publication',
-  'content_hash',
-]
+/** A group as it was asked for, with the first of its cities. */
+export type Gathering = { group: Group; members: readonly Member[]; choice: Choice }
 
-/** `origin` without a slash at its end. Every publication stands once, also where it is both the first and the latest. */
-export function groupCsv(members: readonly Member[], origin: string): string {
-  const rows = members.flatMap((member) => {
-    const { latest, before, after } = member
-    const shown = [before, after, latest].filter((each) => each !== null)
-    const once = [...new Map(shown.map((each) => [each.contentHash, each])).values()]
-    return once.flatMap((standing) => rowsOf(member, standing, origin))
-  })
-  return writeTable(columns, rows)
+/** Every publication of a city that is shown, once, also where it is both the first and the latest. */
+const shownOf = ({ before, after, latest }: Member): Standing[] => {
+  const shown = [before, after, latest].filter((each) => each !== null)
+  return [...new Map(shown.map((each) => [each.contentHash, each])).values()]
 }
 
-const rowsOf = ({ slug, name, joined, left }: Member, standing: Standing, origin: string) => {
-  const { year, version, basis, edition, benchmarkHash, contentHash, categories } = standing
-  const address = `${origin}${editionPath(slug, { year, version })}`
-  return categories.map(({ id, name: category, subDimension, percent, reported, total, provisional }) => [
-    ...[slug, name, joined, left, year, version, basis, edition, benchmarkHash, id, category, subDimension],
-    ...[percent, reported, total, provisional, address, contentHash],
-  ])
+const rowsOf = (members: readonly Member[]): Row[] =>
+  members.flatMap((member) =>
+    shownOf(member).flatMap((standing) => standing.categories.map((category) => ({ member, standing, category }))),
+  )
+
+/** `origin` without a slash at its end, here and below. */
+export const groupCsv = ({ members }: Pick<Gathering, 'members'>, origin: string): string =>
+  tableOf(columnsAt(origin), rowsOf(members))
+
+export const groupCsvName = ({ group }: Gathering): string => `citymark-cities-${group.slug}.csv`
+
+const named = (standing: Standing | null) =>
+  standing && { year: standing.year, version: standing.version, contentHash: standing.contentHash }
+
+/** The group, its cities with the publications shown, what the page says of each category, and the rows of the table. */
+export function groupJson({ group, members, choice }: Gathering, origin: string) {
+  const shifts = new Map(shiftsOf(members).map((each) => [each.id, each.shifts]))
+  const slugOf = (at: number) => members[at]?.slug ?? null
+  return {
+    schema: 'citymark.group.1',
+    page: `${origin}${addressOf(group.slug, choice)}`,
+    group,
+    cities: members.map(({ slug, name, joined, left, latest, before, after }) => ({
+      ...{ city: slug, name, joined, left },
+      ...{ latest: named(latest), before: named(before), after: named(after) },
+    })),
+    categories: spreadsOf(members).map(({ id, name, subDimension, counted, median }) => ({
+      ...{ category: id, name, subDimension, counted, median },
+      shifts: (shifts.get(id) ?? []).map(({ at, ...shift }) => ({ city: slugOf(at), ...shift })),
+    })),
+    values: objectsOf(columnsAt(origin), rowsOf(members)),
+  }
+}
+
+/** A group has no versions of its own: the publications it was drawn from are named in theirs. */
+export function groupMetadata({ group, members, choice }: Gathering, origin: string) {
+  const at = (ending = '') => `${origin}${addressOf(group.slug, choice, ending)}`
+  const publications = members.flatMap((member) => shownOf(member).map((standing) => ({ ...standing, city: member })))
+  const about = {
+    title: titleOf(group),
+    rows: rowsOf(members).length,
+    columns: columnsAt(origin),
+    origin,
+    at: { page: at(), csv: at('.csv'), json: at('.json') },
+  }
+  return { ...describeTable(about, publications), cities: group.cities, shown: members.length }
+}
+
+/** In English, as all that is said in files. */
+function titleOf(group: Group): string {
+  if (!('country' in group)) return group.name
+  if (group.fictional) return 'Invented cities of the demo'
+  return `Cities: ${new Intl.DisplayNames(['en'], { type: 'region' }).of(group.country)}`
 }

@@ -11,11 +11,14 @@ import {
   widestOf,
 } from './groups'
 
+const targets = (hash: string) => ({ id: 'reference', name: 'Public reference targets', official: false, hash })
 const standing = (percent: number | null, also: Partial<Standing> = {}, reported = 4): Standing => ({
   year: 2025,
   version: 1,
+  framework: 'u4ssc',
   edition: '2017',
-  benchmarkHash: 'a',
+  benchmarkSet: targets('a'),
+  publishedAt: '2025-01-01T00:00:00.000Z',
   basis: 'verified',
   contentHash: `${percent} ${reported} ${JSON.stringify(also)}`,
   coverage: { reported, total: 9, verified: 0 },
@@ -25,6 +28,8 @@ const standing = (percent: number | null, also: Partial<Standing> = {}, reported
 const member = (name: string, before: Standing | null, after: Standing): Member => ({
   slug: name,
   name,
+  country: 'NO',
+  fictional: false,
   joined: null,
   left: null,
   latest: after,
@@ -52,7 +57,7 @@ test('a shift says what stands in the way of calling it a change', () => {
   const only = (before: Standing) => shiftsOf([member('a', before, after)])[0]?.shifts[0]?.warnings
   expect(only(standing(60))).toEqual([])
   expect(only(standing(60, { edition: '2024' }))).toEqual(['edition'])
-  expect(only(standing(60, { benchmarkHash: 'b' }))).toEqual(['targets'])
+  expect(only(standing(60, { benchmarkSet: targets('b') }))).toEqual(['targets'])
   expect(only(standing(60, {}, 5))).toEqual(['coverage'])
   expect(only(standing(60, {}, 2))).toEqual(['coverage', 'gate'])
 })

@@ -1,6 +1,7 @@
 /** Cities of a country or a programme side by side: where they stand, and what has moved between two years. Pure. */
 import { type Params, readYear } from '@/lib/comparisons/address'
 import { fewestForMiddle } from '@/lib/comparisons/extent'
+import type { Cited } from '@/lib/scorecards/cite'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 
 /** `cities`: how many have published something. */
@@ -33,13 +34,7 @@ export const countryOf = (slug: string): string | null => (/^[a-z]{2}$/.test(slu
 export const slugOf = (country: string): string => country.toLowerCase()
 
 /** What a publication says about its categories, without its values. */
-export type Standing = {
-  year: number
-  version: number
-  edition: string
-  benchmarkHash: string
-  basis: Scorecard['basis']
-  contentHash: string
+export type Standing = Omit<Cited, 'city'> & {
   coverage: Pick<Scorecard['coverage'], 'reported' | 'total' | 'verified'>
   categories: (Named & Pick<CategoryView, 'percent' | 'reported' | 'total' | 'provisional'>)[]
 }
@@ -51,9 +46,7 @@ type Named = { id: string; name: string; subDimension: string }
  * `before` and `after` as chosen: null where the city has published nothing then; the same publication is no change.
  * `joined` and `left`: years of a programme.
  */
-export type Member = {
-  slug: string
-  name: string
+export type Member = Cited['city'] & {
   joined: number | null
   left: number | null
   latest: Standing
@@ -129,6 +122,8 @@ export const movedOf = (members: readonly Member[]): number =>
 /** A city of a programme of which nothing is known from before it joined, or nothing since. */
 export type Gap = { at: number; joined: number; lacks: 'before' | 'since' }
 
+export const editionOf = ({ framework, edition }: Standing): string => `${framework} ${edition}`
+
 /** Where a comparison of before and after joining is missing; none where other years are asked for. */
 export function gapsOf(members: readonly Member[], choice: Choice): Gap[] {
   if (choice.before !== null || choice.after !== null) return []
@@ -152,8 +147,8 @@ function shiftOf(id: string, at: number, before: Standing | null, after: Standin
   const [old, now] = [before, after].map(({ categories }) => categories.find((each) => each.id === id))
   if (!old || !now || old.percent === null || now.percent === null) return []
   const holds: Record<Warning, boolean> = {
-    edition: before.edition !== after.edition,
-    targets: before.benchmarkHash !== after.benchmarkHash,
+    edition: editionOf(before) !== editionOf(after),
+    targets: before.benchmarkSet.hash !== after.benchmarkSet.hash,
     coverage: old.reported !== now.reported,
     gate: old.provisional || now.provisional,
   }

@@ -52,7 +52,7 @@ test('its scores are those of the publications, and nothing that is not publishe
     expect(scores.find(({ at }) => at === 0)?.percent ?? null).toBe(
       categories?.find((each) => each.id === id)?.percent ?? null,
     )
-  const file = groupCsv(members, 'https://citymark.example')
+  const file = groupCsv({ members }, 'https://citymark.example')
   expect(file).not.toContain('draftby')
   expect(file).toContain(`https://citymark.example/cities/northby/2024-v2,${scorecard?.contentHash}`)
 })

@@ -1,15 +1,14 @@
 /** What a table of published values is: its columns, licence, publications and citation, as data. Pure. */
-import { cite } from './cite'
+import { type Cited, cite } from './cite'
 import { editionPath } from './edition'
 import { dataLicence } from './licence'
 import { columns } from './observations'
-import type { Scorecard } from './schema'
 
 /** Addresses are absolute, so that a file that has been saved still says where it came from. */
 export type TableAddress = { page: string; csv: string; json: string }
 
-export const describePublication = (origin: string, scorecard: Scorecard) => {
-  const { city, year, version, basis, framework, edition, benchmarkSet, publishedAt, contentHash } = scorecard
+export const describePublication = (origin: string, publication: Cited) => {
+  const { city, year, version, basis, framework, edition, benchmarkSet, publishedAt, contentHash } = publication
   return {
     city: city.slug,
     name: city.name,
@@ -28,26 +27,28 @@ export const describePublication = (origin: string, scorecard: Scorecard) => {
   }
 }
 
-export const describeColumns = (chosen: readonly { name: string; type: string; description: string }[] = columns) =>
+type Described = readonly { name: string; type: string; description: string }[]
+
+export const describeColumns = (chosen: Described = columns) =>
   chosen.map(({ name, type, description }) => ({ name, type, description }))
 
 /** How our tables are written, for those who read them. */
 export const csvFormat =
   'RFC 4180, UTF-8 with byte order mark, decimal point; a text that begins like a formula has an apostrophe before it'
 
-/** The metadata file beside a CSV. */
+/** The metadata file beside a CSV; `columns` where they are not those of every table. */
 export function describeTable(
-  about: { title: string; rows: number; origin: string; at: TableAddress },
-  scorecards: readonly Scorecard[],
+  about: { title: string; rows: number; origin: string; at: TableAddress; columns?: Described },
+  publications: readonly Cited[],
 ) {
   return {
     title: about.title,
     ...about.at,
     format: csvFormat,
     licence: dataLicence,
-    citation: cite(about.title, scorecards, about.at.page),
+    citation: cite(about.title, publications, about.at.page),
     rows: about.rows,
-    columns: describeColumns(),
-    publications: scorecards.map((each) => describePublication(about.origin, each)),
+    columns: describeColumns(about.columns),
+    publications: publications.map((each) => describePublication(about.origin, each)),
   }
 }

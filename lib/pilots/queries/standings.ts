@@ -2,19 +2,19 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import { type Choice, type Member, mostCities, type Standing } from '../groups'
 
-type City = { id: string } & Pick<Member, 'slug' | 'name' | 'joined' | 'left'>
+type City = { id: string } & Pick<Member, 'slug' | 'name' | 'country' | 'fictional' | 'joined' | 'left'>
 
 /** The first cities by name that have published something. */
 export const listCitiesOfCountry = (country: string): Promise<City[]> =>
   db().$queryRaw<City[]>`
-    SELECT "City".id, slug, name, NULL::int AS joined, NULL::int AS left
+    SELECT "City".id, slug, name, country, fictional, NULL::int AS joined, NULL::int AS left
     FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE country = ${country} ORDER BY name COLLATE "und-x-icu", slug LIMIT ${mostCities}`
 
 /** The same of a programme, by its address, with the years each takes part. */
 export const listCitiesOfProgramme = (slug: string): Promise<City[]> =>
   db().$queryRaw<City[]>`
-    SELECT "City".id, "City".slug, "City".name, "joinedIn" AS joined, "leftIn" AS left
+    SELECT "City".id, "City".slug, "City".name, country, fictional, "joinedIn" AS joined, "leftIn" AS left
     FROM "Programme" JOIN "ProgrammeCity" ON "programmeId" = "Programme".id
       JOIN "CurrentPublication" USING ("cityId") JOIN "City" ON "City".id = "cityId"
     WHERE "Programme".slug = ${slug} ORDER BY "City".name COLLATE "und-x-icu", "City".slug LIMIT ${mostCities}`
@@ -47,10 +47,10 @@ export async function listStandings(cities: readonly City[], { before, after }: 
         CASE WHEN year = before THEN 'before' END, CASE WHEN year = after THEN 'after' END], NULL) AS which
       FROM reach
     )
-    SELECT "cityId", year, version, framework || ' ' || edition AS edition, "benchmarkHash", basis, "contentHash",
-      which, summary->'coverage' AS coverage,
-      jsonb_path_query_array(document::jsonb, '$.dimensions[*].subDimensions[*]') AS parts
-    FROM chosen JOIN "Publication" USING (id)
+    SELECT "cityId", year, version, framework, edition, basis, "contentHash", which, summary->'coverage' AS coverage,
+      opened->'benchmarkSet' AS "benchmarkSet", opened->>'publishedAt' AS "publishedAt",
+      jsonb_path_query_array(opened, '$.dimensions[*].subDimensions[*]') AS parts
+    FROM chosen JOIN "Publication" USING (id) CROSS JOIN LATERAL (SELECT document::jsonb OFFSET 0) AS once (opened)
     WHERE which <> '{}'`
   return rows.map(({ cityId, which, parts, ...said }) => {
     const categories = parts.flatMap(({ name, categories }) =>

@@ -48,9 +48,38 @@ test('a programme shows its cities before and after each joined, and says where 
   expect(csv).toContain('\r\nsamplestad,Samplestad,2025,,2024,')
 })
 
+test('the files beside a group hold the years chosen, say what they are, and change when they do', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/groups/zz?before=2024')
+  for (const [name, path] of [
+    ['CSV', '/groups/zz.csv?before=2024'],
+    ['JSON', '/groups/zz.json?before=2024'],
+    ['Metadata', '/groups/zz.metadata.json?before=2024'],
+  ] as const)
+    await expect(page.getByRole('link', { name, exact: true }).first()).toHaveAttribute('href', path)
+  const answer = await request.get('/groups/zz.json?before=2024')
+  const { cities, values } = await answer.json()
+  const { columns, rows, publications, licence } = await (
+    await request.get('/groups/zz.metadata.json?before=2024')
+  ).json()
+  expect(licence.id).toBe('CC-BY-4.0')
+  expect(rows).toBe(values.length)
+  expect(Object.keys(values[0])).toEqual(columns.map(({ name }: { name: string }) => name))
+  expect(publications.every(({ fictional }: { fictional: boolean }) => fictional)).toBe(true)
+  const samplestad = cities.find(({ city }: { city: string }) => city === 'samplestad')
+  expect(samplestad).toMatchObject({ before: { year: 2024 }, latest: { year: 2025 } })
+  const again = await request.get('/groups/zz.json?before=2024', {
+    headers: { 'if-none-match': answer.headers().etag ?? '' },
+  })
+  expect(again.status()).toBe(304)
+})
+
 test('there is no group where no city has published', async ({ request }) => {
-  for (const path of ['/groups/aq', '/groups/norway', '/groups/aq.csv', '/groups/norway.csv'])
-    expect((await request.get(path)).status(), path).toBe(404)
+  for (const path of ['/groups/aq', '/groups/norway'])
+    for (const ending of ['', '.csv', '.json', '.metadata.json'])
+      expect((await request.get(path + ending)).status(), path + ending).toBe(404)
 })
 
 test.describe('with scripts', () => {

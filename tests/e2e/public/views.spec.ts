@@ -58,12 +58,40 @@ test('what has no known type is a group of its own', async ({ page }) => {
 test('the table has a row for every data point and group, and names the group', async ({ request }) => {
   const csv = await (await request.get('/cities/samplestad/2025/views/sdg.csv')).text()
   const [head = '', ...rows] = csv.trim().split('\r\n')
-  expect(head).toMatch(/,view,group,group_name,part,basis$/)
+  expect(head).toMatch(/,view,group,group_name,part,group_basis$/)
   expect(rows.length).toBeGreaterThan(112)
   expect(rows.some((row) => /,sdg,11,Sustainable Cities and Communities,11\.6,/.test(row))).toBe(true)
   const level = await (await request.get('/cities/samplestad/2025-v1/views/level.csv')).text()
   expect(level.trim().split('\r\n')).toHaveLength(113)
-  expect((await request.get('/cities/samplestad/2025/views/nothing.csv')).status()).toBe(404)
+})
+
+test('the files beside a view have the rows of the page, say what they are, and change when it does', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/cities/samplestad/2025/views/level')
+  const address = await page.getByRole('link', { name: 'JSON' }).first().getAttribute('href')
+  expect(address).toBe('/cities/samplestad/2025/views/level.json')
+  const answer = await request.get(address ?? '')
+  const { groups, values } = await answer.json()
+  const {
+    columns,
+    rows,
+    page: held,
+  } = await (await request.get('/cities/samplestad/2025/views/level.metadata.json')).json()
+  expect([groups.length, values.length, rows]).toEqual([2, 112, 112])
+  expect(Object.keys(values[0])).toEqual(columns.map(({ name }: { name: string }) => name))
+  expect(held).toMatch(/\/cities\/samplestad\/2025-v\d+\/views\/level$/)
+  const again = await request.get(address ?? '', { headers: { 'if-none-match': answer.headers().etag ?? '' } })
+  expect(again.status()).toBe(304)
+  expect((await (await request.get('/cities/samplestad/views/level.json')).json()).values).toEqual(values)
+  for (const path of [
+    '/cities/samplestad/2025/views/nothing',
+    '/cities/nowhere/views/sdg',
+    '/cities/samplestad/1999/views/sdg',
+  ])
+    for (const ending of ['.csv', '.json', '.metadata.json'])
+      expect((await request.get(path + ending)).status(), path + ending).toBe(404)
 })
 
 test('a version that no longer stands says so in its views, and what is no view is not found', async ({ page }) => {

@@ -12,10 +12,11 @@ export async function viewMetadata({ scorecard, path }: Asked, asked: string): P
   const name = readView(asked) ?? notFound()
   const t = await getTranslations('views')
   const { city, year, dataPoints } = scorecard
+  const canonical = `${path}/views/${name}`
   return {
     title: `${t(`names.${name}`)}: ${city.name}, ${year}`,
     description: t('stand', { view: name, total: dataPoints.length }),
-    alternates: { canonical: `${path}/views/${name}`, types: { 'text/csv': `${path}/views/${name}.csv` } },
+    alternates: { canonical, types: { 'text/csv': `${canonical}.csv`, 'application/json': `${canonical}.json` } },
   }
 }
 

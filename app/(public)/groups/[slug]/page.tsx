@@ -6,7 +6,7 @@ import { FictionalRibbon } from '@/components/layout/fictional-ribbon'
 import { Page } from '@/components/layout/page'
 import { GroupPage } from '@/components/pilot/group-page'
 import { formatLocale } from '@/lib/i18n/locales'
-import { readChoice } from '@/lib/pilots/groups'
+import { addressOf, readChoice } from '@/lib/pilots/groups'
 import { getGroup } from '@/lib/pilots/queries'
 
 type Props = PageProps<'/groups/[slug]'>
@@ -27,8 +27,13 @@ async function request({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, group } = (await request(props)).found
-  return { title: 'country' in group ? (await getTranslations('groups'))('heading', { name }) : name }
+  const { choice, found } = await request(props)
+  const { name, group } = found
+  const at = (ending: string) => addressOf(group.slug, choice, ending)
+  return {
+    title: 'country' in group ? (await getTranslations('groups'))('heading', { name }) : name,
+    alternates: { types: { 'text/csv': at('.csv'), 'application/json': at('.json') } },
+  }
 }
 
 export default async function Group(props: Props) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/cities/schemas'
 import { env } from '@/lib/env'
-import { answerData, json } from '@/lib/http/public-data'
+import { answersOf, csv, json } from '@/lib/http/public-data'
 import { editionSchema } from '@/lib/scorecards/edition'
 import { csvName, scorecardCsv, scorecardMetadata } from '@/lib/scorecards/export'
 import { getScorecard } from '@/lib/scorecards/queries'
@@ -12,24 +12,17 @@ export type Context = { params: Promise<Record<string, string | string[] | undef
 const addressSchema = z.object({ city: slugSchema, year: editionSchema.optional() })
 
 /** The publication an address of data names: a city's latest, a year's, or a version's; null when there is none. */
-export async function find({ params }: Context): Promise<Scorecard | null> {
+export async function find(_: Request, { params }: Context): Promise<Scorecard | null> {
   const named = addressSchema.safeParse(await params)
   if (!named.success) return null
   const { city, year } = named.data
   return getScorecard(city, year?.year, year?.version)
 }
 
+const answer = answersOf(find)
+
 /** A publication as a table. */
-export async function answerCsv(request: Request, context: Context): Promise<Response> {
-  const scorecard = await find(context)
-  return answerData(
-    request,
-    scorecard && { body: scorecardCsv(scorecard), mediaType: 'text/csv', fileName: csvName(scorecard) },
-  )
-}
+export const answerCsv = answer((scorecard) => csv(scorecardCsv(scorecard), csvName(scorecard)))
 
 /** What the table is: columns, licence, publication, citation. */
-export async function answerMetadata(request: Request, context: Context): Promise<Response> {
-  const scorecard = await find(context)
-  return answerData(request, scorecard && json(scorecardMetadata(scorecard, env.PUBLIC_URL)))
-}
+export const answerMetadata = answer((scorecard) => json(scorecardMetadata(scorecard, env.PUBLIC_URL)))

@@ -1,0 +1,1 @@
+export { answerViewMetadata as GET } from '../../../../../views'

@@ -1,0 +1,1 @@
+export { answerViewCsv as GET } from '../../../../views'

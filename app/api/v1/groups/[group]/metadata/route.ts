@@ -1,0 +1,1 @@
+export { answerMetadata as GET } from '../../find'

@@ -1,0 +1,1 @@
+export { answerJson as GET } from '../find'
