@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ValuePlot } from '@/components/charts/value-plot'
 import { Mark } from '@/components/ui/mark'
@@ -8,6 +8,7 @@ import { valueSlug } from '@/lib/scorecards/edition'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import type { Common } from '@/lib/scorecards/series/reviews'
 import { anchorOf, bandMark, checkOf, type Placed, standingOf } from '@/lib/scorecards/series/standing'
+import { Challenged } from './challenged'
 import { useFigures } from './use-figures'
 import { Working } from './working'
 
@@ -17,17 +18,14 @@ const letters = { measured: 'M', survey: 'S', 'higher-level': 'H', estimate: 'E'
 /** One data point: the value on its way to the line, and below it, folded, everything the number rests on. */
 export function ValueRow(props: { dataPoint: Placed; path: string; common: Common | null; challenged: boolean }) {
   const { dataPoint, path, common, challenged } = props
-  const t = useTranslations('values')
-  const locale = useLocale()
-  const challenge = challenged ? (
-    <a className="challenged" href={`${path}/${valueSlug(dataPoint)}#challenges`} lang={locale}>
-      {t('challenged')}
-    </a>
-  ) : null
   return (
     <>
       <tr {...asRow} id={anchorOf(dataPoint)}>
-        <ValueCells dataPoint={dataPoint} path={path} after={challenge} />
+        <ValueCells
+          dataPoint={dataPoint}
+          path={path}
+          after={challenged ? <Challenged dataPoint={dataPoint} path={path} /> : null}
+        />
       </tr>
       {dataPoint.value === null ? null : <Working dataPoint={dataPoint} common={common} />}
     </>

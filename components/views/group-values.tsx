@@ -1,16 +1,24 @@
 import { useTranslations } from 'next-intl'
+import { Challenged } from '@/components/scorecard/challenged'
 import { ValueCells } from '@/components/scorecard/value-row'
 import { ValueHeads } from '@/components/scorecard/value-tables'
 import { Figure } from '@/components/ui/figure'
 import { asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { Scorecard } from '@/lib/scorecards/schema'
+import { keyOf } from '@/lib/scorecards/series/standing'
 import { type Section, unknown, type View } from '@/lib/scorecards/series/views'
 import { partAnchor, sectionAnchor, useGroups } from './use-groups'
 import { ViewSource } from './view-source'
 
 /** Every data point in its groups, each leading to everything about it; one folding table per goal, level or type. */
-export function GroupValues(props: { scorecard: Scorecard; view: View; path: string; folded: boolean }) {
-  const { scorecard, view, path, folded } = props
+export function GroupValues(props: {
+  scorecard: Scorecard
+  view: View
+  path: string
+  folded: boolean
+  challenged: ReadonlySet<string>
+}) {
+  const { scorecard, view, path, folded, challenged } = props
   const t = useTranslations('views')
   const values = useTranslations('values')
   return (
@@ -25,14 +33,21 @@ export function GroupValues(props: { scorecard: Scorecard; view: View; path: str
       source={<ViewSource scorecard={scorecard} view={view} path={path} />}
     >
       {view.sections.map((section) => (
-        <SectionFold key={section.id} {...{ section, scorecard, view, path }} open={!folded} />
+        <SectionFold key={section.id} {...{ section, scorecard, view, path, challenged }} open={!folded} />
       ))}
     </Figure>
   )
 }
 
-function SectionFold(props: { section: Section; scorecard: Scorecard; view: View; path: string; open: boolean }) {
-  const { section, scorecard, view, path, open } = props
+function SectionFold(props: {
+  section: Section
+  scorecard: Scorecard
+  view: View
+  path: string
+  challenged: ReadonlySet<string>
+  open: boolean
+}) {
+  const { section, scorecard, view, path, challenged, open } = props
   const t = useTranslations('views')
   const values = useTranslations('values')
   const { sectionName, partName } = useGroups(view.name, scorecard)
@@ -63,7 +78,12 @@ function SectionFold(props: { section: Section; scorecard: Scorecard; view: View
                 <ValueCells
                   dataPoint={dataPoint}
                   path={path}
-                  after={view.unseen.has(dataPoint.indicator) ? <Unseen /> : null}
+                  after={
+                    <>
+                      {view.unseen.has(dataPoint.indicator) ? <Unseen /> : null}
+                      {challenged.has(keyOf(dataPoint)) ? <Challenged dataPoint={dataPoint} path={path} /> : null}
+                    </>
+                  }
                 />
               </tr>
             ))}

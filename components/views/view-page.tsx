@@ -9,15 +9,22 @@ import { GroupValues } from './group-values'
 import { Groupings } from './groupings'
 
 /** The data points of a publication in other groups than the scorecard's: coverage and positions, and no scores. */
-export function ViewPage(props: { scorecard: Scorecard; view: View; path: string; folded: boolean }) {
-  const { scorecard, view, path, folded } = props
+export function ViewPage(props: {
+  scorecard: Scorecard
+  view: View
+  path: string
+  folded: boolean
+  /** The keys of the data points a reader has challenged. */
+  challenged: ReadonlySet<string>
+}) {
+  const { scorecard, view, path, folded, challenged } = props
   return (
     <>
       <MarkSheet />
       <AxisDefs />
       <ViewHead scorecard={scorecard} view={view} path={path} />
       <GroupTable scorecard={scorecard} view={view} path={path} />
-      <GroupValues scorecard={scorecard} view={view} path={path} folded={folded} />
+      <GroupValues scorecard={scorecard} view={view} path={path} folded={folded} challenged={challenged} />
     </>
   )
 }

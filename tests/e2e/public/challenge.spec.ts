@@ -59,7 +59,11 @@ test('an administrator shows it, the city answers, and every reader sees both at
     await expect(reader.getByRole('main')).toContainText('one challenge waits for an answer', { timeout: 500 })
   }).toPass()
   await expect(reader.getByRole('main')).toContainText('<b>all of them</b>')
-  await reader.goto(value.replace(/\/[^/]+$/, ''))
+  const scorecard = value.replace(/\/[^/]+$/, '')
+  for (const page of [scorecard, `${scorecard}/views/level`]) {
+    await reader.goto(page)
+    await expect(reader.getByRole('link', { name: 'challenged by a reader' }), page).toHaveCount(1)
+  }
   await reader.getByRole('link', { name: 'challenged by a reader' }).click()
   await expect(reader).toHaveURL(`${value}#challenges`)
   await expect(reader.getByRole('link', { name: source })).toHaveAttribute('rel', 'nofollow ugc noopener noreferrer')

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ViewPage } from '@/components/views/view-page'
+import { listChallenged } from '@/lib/challenges/queries'
 import { getFramework } from '@/lib/frameworks/registry'
 import { isOnPhone } from '@/lib/pages/screen'
 import { readView, viewOf } from '@/lib/scorecards/series/views'
@@ -26,10 +27,17 @@ export async function showView(publication: Asked, asked: string) {
   const t = await getTranslations('views')
   const { scorecard, path } = publication
   const { indicators } = getFramework(scorecard.framework, scorecard.edition)
+  const challenged = await listChallenged(scorecard.city.slug, scorecard.year)
   const folded = isOnPhone((await headers()).get('user-agent'))
   return (
     <PublicationPage asked={publication} here={t(`names.${name}`)}>
-      <ViewPage scorecard={scorecard} view={viewOf(name, scorecard, indicators)} path={path} folded={folded} />
+      <ViewPage
+        scorecard={scorecard}
+        view={viewOf(name, scorecard, indicators)}
+        path={path}
+        folded={folded}
+        challenged={challenged}
+      />
     </PublicationPage>
   )
 }
