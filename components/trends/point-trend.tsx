@@ -10,6 +10,7 @@ import {
   endsOf,
   everyYear,
   runsOf,
+  toldOf,
   type ViewYear,
   wayOf,
   yearsOfPoint,
@@ -21,7 +22,7 @@ export function PointTrend({ dataPoint, scorecards }: { dataPoint: DataPointView
   const t = useTranslations('trends')
   const { numbers, value } = useFigures()
   const { years, breaks } = yearsOfPoint(scorecards, keyOf(dataPoint))
-  const told = years.filter(({ view }) => view.value !== null && view.state !== 'not-verified')
+  const told = toldOf(years)
   const figure = (view: DataPointView) => value(view) ?? '–'
   const ends = endsOf(told, breaks)
   const aim = aimOf(dataPoint.benchmark)

@@ -48,9 +48,11 @@ export function TrendsFigure(props: {
   scorecards: readonly Scorecard[]
   title: ReactNode
   unit: string
+  /** The way to a chart that moves, or that chart. */
+  explore?: ReactNode
   children: ReactNode
 }) {
-  const { id, scorecards, title, unit, children } = props
+  const { id, scorecards, title, unit, explore, children } = props
   const t = useTranslations('trends')
   return (
     <Figure
@@ -64,6 +66,7 @@ export function TrendsFigure(props: {
         </>
       }
     >
+      {explore}
       <div className="trends multiples">{children}</div>
     </Figure>
   )

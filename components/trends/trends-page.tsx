@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Explore } from '@/components/charts/explore'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard } from '@/lib/scorecards/schema'
@@ -6,12 +7,16 @@ import { categoriesOf, subDimensionsOf } from '@/lib/scorecards/series/findings'
 import { breaksOf, endsOf, wayOf, yearsOfGroup } from '@/lib/scorecards/series/over-years'
 import { GroupTrend } from './group-trend'
 import { TrendsFigure, TrendsHead } from './trends-figure'
+import { useExploredScores } from './use-explored-years'
 
 /** A city over the years: every dimension, sub-dimension and category that its latest edition has. `scorecards`: earliest first. */
-export function TrendsPage({ scorecards, latest }: { scorecards: readonly Scorecard[]; latest: Scorecard }) {
+export function TrendsPage(props: { scorecards: readonly Scorecard[]; latest: Scorecard; explore: boolean }) {
+  const { scorecards, latest, explore } = props
   const t = useTranslations('trends')
   const breaks = breaksOf(scorecards)
   const { numbers } = useFigures()
+  const explored = useExploredScores(scorecards, latest, breaks)
+  const path = `/cities/${latest.city.slug}/trends`
   const count = (groups: readonly { id: string }[]) => {
     const ways = groups.flatMap(({ id }) => {
       const scored = yearsOfGroup(scorecards, id).filter(({ group }) => group.percent !== null)
@@ -32,6 +37,13 @@ export function TrendsPage({ scorecards, latest }: { scorecards: readonly Scorec
             scorecards={scorecards}
             title={t('dimensions', count(latest.dimensions))}
             unit={t('unitOfGroups')}
+            explore={
+              <Explore
+                {...explored}
+                open={explore}
+                href={explore ? `${path}#dimensions` : `${path}?explore=1#explored`}
+              />
+            }
           >
             {latest.dimensions.map((group) => (
               <GroupTrend key={group.id} group={group} scorecards={scorecards} breaks={breaks} />

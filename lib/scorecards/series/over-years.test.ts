@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeCategory, makeDataPoint, makeScorecard } from '@/tests/support/scorecard-fixture'
 import type { DataPointView, Scorecard } from '../schema'
-import { breaksOf, ceilingOf, endsOf, runsOf, wayToTarget, yearsOfGroup, yearsOfPoint } from './over-years'
+import {
+  breaksOf,
+  ceilingOf,
+  changedSince,
+  endsOf,
+  runsOf,
+  wayToTarget,
+  yearsOfGroup,
+  yearsOfPoint,
+} from './over-years'
 
 const of = (year: number, change: Partial<Scorecard> = {}, point: Partial<DataPointView> = {}): Scorecard => ({
   ...makeScorecard([makeCategory(1, 'A', { percent: year - 1950 })], [makeDataPoint(point)]),
@@ -33,6 +42,11 @@ describe('a line over the years', () => {
       { year: 2024, cause: 'benchmarks' },
       { year: 2023, cause: 'definition' },
     ])
+  })
+  it('breaks at the first figure after a change, also where the year of the change has none', () => {
+    const changes = [{ year: 2022, cause: 'edition' as const }]
+    expect(changedSince(years([2020, 2021, 2023, 2024]), changes)).toEqual([false, false, true, false])
+    expect(changedSince(years([2022, 2023]), changes)).toEqual([false, false])
   })
   it('is never joined over a missing year or a break, and loses no point', () => {
     const anyYears = fc.uniqueArray(fc.integer({ min: 2010, max: 2030 }), { maxLength: 15 })

@@ -30,6 +30,13 @@ export function runsOf<P extends { year: number }>(points: readonly P[], breaks:
   return runs
 }
 
+/** Of each point, earliest first, whether the rule has changed since the point before it. */
+export const changedSince = (points: readonly { year: number }[], breaks: readonly Break[]): boolean[] =>
+  points.map(({ year }, at) => {
+    const before = points[at - 1]?.year ?? year
+    return breaks.some((each) => each.year > before && each.year <= year)
+  })
+
 /** The first and the last point under the rule that holds now, gaps or not; null with fewer than two. */
 export function endsOf<P extends { year: number }>(
   points: readonly P[],
@@ -53,6 +60,10 @@ export const yearsOfGroup = (scorecards: readonly Scorecard[], id: string): Grou
   })
 
 export type ViewYear = { year: number; view: DataPointView }
+
+/** The years of a data point that have a figure which was not refused. */
+export const toldOf = (years: readonly ViewYear[]): ViewYear[] =>
+  years.filter(({ view }) => view.value !== null && view.state !== 'not-verified')
 
 /** One data point in each year in which it was asked for, and where its line breaks. */
 export function yearsOfPoint(scorecards: readonly Scorecard[], key: string): { years: ViewYear[]; breaks: Break[] } {

@@ -62,3 +62,41 @@ test('without scripts there is no way that would lead nowhere, and whoever comes
   await page.goto(`${trends}&explore=1`)
   await expect(page.locator('.explored noscript')).toBeVisible()
 })
+
+test('a city’s own years are explored where they stand: no script before, and the chart says what the table says', async ({
+  page,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  await page.goto('/cities/exampleton/trends', { waitUntil: 'networkidle' })
+  expect(scripts).toEqual([])
+  await page.getByRole('link', { name: 'Explore this chart' }).click()
+  const explored = page.getByRole('region', { name: 'Explore this chart' })
+  await expect(explored).toBeFocused()
+  await expect(explored.getByRole('checkbox')).toHaveCount(3)
+  const first = page.locator('#dimensions').locator('xpath=ancestor::section[1]').locator('.trends > section').first()
+  const score = await first.locator('tbody tr').first().locator('td').first().textContent()
+  await explored.getByRole('application').focus()
+  await expect(explored.locator('.tip').getByRole('listitem').first()).toContainText(score?.trim() ?? '')
+  await explored.getByLabel('Scores').selectOption('ICT')
+  await expect(explored.getByRole('application')).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the still charts' }).click()
+  await expect(page).toHaveURL(/\/trends#dimensions$/)
+})
+
+test('the figures of a category are explored one by one, in their own units', async ({ page }) => {
+  await page.goto('/cities/exampleton/trends/1')
+  await page.getByRole('link', { name: 'Explore this chart' }).click()
+  const explored = page.getByRole('region', { name: 'Explore this chart' })
+  const chart = explored.getByRole('application')
+  const name = (await chart.locator('title').first().textContent()) ?? ''
+  const row = page
+    .locator('.trends > section')
+    .filter({ has: page.getByRole('heading', { name }) })
+    .locator('tbody tr')
+    .first()
+  await chart.focus()
+  await expect(explored.locator('.tip')).toContainText(`Year ${await row.locator('th').textContent()}`)
+  const [figure = ''] = ((await row.locator('td').first().textContent()) ?? '').trim().split(/\s/)
+  await expect(explored.locator('.tip').getByRole('listitem')).toContainText(figure)
+})

@@ -11,11 +11,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t('title')}: ${latest.city.name}` }
 }
 
-export default async function Trends({ params }: Props) {
+export default async function Trends({ params, searchParams }: Props) {
   const { scorecards, latest } = await requestYears((await params).slug)
   return (
     <YearsPage latest={latest}>
-      <TrendsPage scorecards={scorecards} latest={latest} />
+      <TrendsPage scorecards={scorecards} latest={latest} explore={(await searchParams).explore === '1'} />
     </YearsPage>
   )
 }

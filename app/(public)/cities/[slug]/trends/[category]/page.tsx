@@ -23,9 +23,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CategoryTrends(props: Props) {
   const { scorecards, latest, category } = await request(props)
+  const { explore } = await props.searchParams
   return (
     <YearsPage latest={latest} here={<span lang="en">{category.name}</span>}>
-      <CategoryTrendsPage scorecards={scorecards} latest={latest} category={category} />
+      <CategoryTrendsPage scorecards={scorecards} latest={latest} category={category} explore={explore === '1'} />
     </YearsPage>
   )
 }
