@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Crumbs } from '@/components/layout/crumbs'
 import { useCountry } from '@/components/scorecard/use-country'
 import type { Country, Group, Programme } from '@/lib/pilots/groups'
+import { GroupLink } from './group-link'
 
 /** The programmes and the countries with a published city, each with the way to its cities side by side. */
 export function GroupList({ programmes, countries }: { programmes: Programme[]; countries: Country[] }) {
@@ -25,7 +26,6 @@ export function GroupList({ programmes, countries }: { programmes: Programme[]; 
 }
 
 function List({ title, groups }: { title: string; groups: (Group & { name: string })[] }) {
-  const t = useTranslations('groups')
   if (groups.length === 0) return null
   return (
     <>
@@ -33,12 +33,7 @@ function List({ title, groups }: { title: string; groups: (Group & { name: strin
       <ul className="group-list">
         {groups.map((group) => (
           <li key={group.slug}>
-            <a href={`/groups/${group.slug}`}>
-              <bdi {...('country' in group ? {} : { lang: '' })}>{group.name}</bdi>
-            </a>{' '}
-            <small>
-              {t('citiesOf', { count: group.cities, invented: String('awaited' in group && group.fictional) })}
-            </small>
+            <GroupLink group={group} name={group.name} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatLocale } from '@/lib/i18n/locales'
+import { countryNames } from '@/lib/i18n/countries'
 
 /** The name of a city's country in the reader's language, from its ISO code; an invented city lies in none. */
 export function useCountry() {
-  const names = new Intl.DisplayNames([formatLocale(useLocale())], { type: 'region', fallback: 'code' })
+  const name = countryNames(useLocale())
   const t = useTranslations('fictional')
   return ({ country, fictional }: { country: string; fictional: boolean }): string =>
-    fictional ? t('country') : (names.of(country) ?? country)
+    fictional ? t('country') : name(country)
 }

@@ -1,25 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { GroupLink } from '@/components/pilot/group-link'
 import { useCountry } from '@/components/scorecard/use-country'
 import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
+import type { NamedGroup } from '@/lib/search/groups'
 import type { FoundInStandard } from '@/lib/search/standard'
 
 export type ListedCity = { slug: string; name: string; country: string; fictional: boolean; year: number }
 
-/** What was found, by kind: cities, indicators, categories, SDG targets. */
+/** What was found, by kind: cities, programmes and countries, indicators, categories, SDG targets. */
 export function SearchPage(props: {
   query: string
   cities: ListedCity[]
+  groups: NamedGroup[]
   standard: FoundInStandard
   framework: Framework
 }) {
   const t = useTranslations('search')
   const numbers = numbersFor(useLocale())
-  const { query, cities, standard, framework } = props
+  const { query, cities, groups, standard, framework } = props
   const { indicators, categories, targets } = standard
-  const count = cities.length + indicators.length + categories.length + targets.length
+  const count = cities.length + groups.length + indicators.length + categories.length + targets.length
   return (
     <>
       <header className="pagehead">
@@ -38,6 +41,13 @@ export function SearchPage(props: {
       </header>
       <Kind title={t('cities')} shown={cities.length > 0}>
         <Cities cities={cities} />
+      </Kind>
+      <Kind title={t('groups')} shown={groups.length > 0}>
+        {groups.map(({ group, name }) => (
+          <li key={group.slug}>
+            <GroupLink group={group} name={name} />
+          </li>
+        ))}
       </Kind>
       <Kind title={t('indicators')} shown={indicators.length > 0}>
         {indicators.map(({ indicator }) => (

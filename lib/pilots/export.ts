@@ -1,5 +1,6 @@
 /** A group as files: the publications its page shows, category by category. Pure. */
 import { objectsOf, tableOf } from '@/lib/csv/columns'
+import { countryNames } from '@/lib/i18n/countries'
 import { describeTable } from '@/lib/scorecards/metadata'
 import { columnsAt, type Row } from './columns'
 import { addressOf, type Choice, type Group, type Member, type Standing, shiftsOf, spreadsOf } from './groups'
@@ -65,5 +66,5 @@ export function groupMetadata({ group, members, choice }: Gathering, origin: str
 function titleOf(group: Group): string {
   if (!('country' in group)) return group.name
   if (group.fictional) return 'Invented cities of the demo'
-  return `Cities: ${new Intl.DisplayNames(['en'], { type: 'region' }).of(group.country)}`
+  return `Cities: ${countryNames('en')(group.country)}`
 }

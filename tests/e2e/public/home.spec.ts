@@ -26,7 +26,7 @@ test('the map leads to every real city and to no invented one', async ({ page })
 test('the home page finds a city or an indicator without scripts', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto('/')
-  await page.getByLabel('City, indicator, category or SDG target').fill('riyad')
+  await page.getByLabel('City, programme, country, indicator, category or SDG target').fill('riyad')
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL('/search?q=riyad')
   await expect(page.getByRole('link', { name: 'Riyadh' })).toBeVisible()

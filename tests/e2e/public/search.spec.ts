@@ -21,9 +21,20 @@ test('indicators, categories and SDG targets are found beside cities', async ({ 
   await expect(page.getByRole('status')).toContainText('Nothing is like “xyzzy”')
 })
 
+test('programmes and countries are found beside cities, in spite of a slip', async ({ page }) => {
+  await page.goto('/search?q=norwya')
+  const groups = page.locator('section.found').filter({ hasText: 'Programmes and countries' })
+  await expect(groups.getByRole('listitem')).toHaveText(['Norway 4 cities'])
+  await groups.getByRole('link', { name: 'Norway' }).click()
+  await expect(page).toHaveURL(/\/groups\/no$/)
+  await page.goto('/search?q=exampel%20pilot')
+  await page.getByRole('link', { name: 'Example pilot programme' }).click()
+  await expect(page).toHaveURL(/\/groups\/example-pilot$/)
+})
+
 test('the search is accessible and fits, on a phone and from right to left', async ({ page, context, baseURL }) => {
   test.slow()
-  for (const path of ['/search', '/search?q=water', '/search?q=xyzzy']) {
+  for (const path of ['/search', '/search?q=water', '/search?q=norway', '/search?q=xyzzy']) {
     await page.goto(path)
     await expectAccessible(page)
   }

@@ -1,7 +1,7 @@
 import { CityPicture } from '@/components/previews/city-picture'
 import { answerPicture } from '@/lib/http/picture'
 import { answerData } from '@/lib/http/public-data'
-import { formatLocale } from '@/lib/i18n/locales'
+import { countryNames } from '@/lib/i18n/countries'
 import { numbersFor } from '@/lib/i18n/numbers'
 import { colourOf } from '@/lib/previews/colours'
 import { drawable, drawableName } from '@/lib/previews/typefaces'
@@ -21,8 +21,7 @@ export async function answerCityPicture(request: Request, slug: string, edition?
 async function wordsOf({ city, year, basis, coverage, dimensions }: Scorecard) {
   const { t, locale, frame } = await getPictureWords()
   const numbers = numbersFor(locale)
-  const countries = new Intl.DisplayNames([formatLocale(locale)], { type: 'region', fallback: 'code' })
-  const country = city.fictional ? t('preview.fictional') : countries.of(city.country)
+  const country = city.fictional ? t('preview.fictional') : countryNames(locale)(city.country)
   const scoreOf = ({ percent, provisional }: Scorecard['dimensions'][number]) => {
     if (percent === null) return t('coverage.notScored')
     const score = `${numbers.percent(percent)}\u00a0%`

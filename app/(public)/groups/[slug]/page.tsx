@@ -1,24 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { FictionalRibbon } from '@/components/layout/fictional-ribbon'
 import { Page } from '@/components/layout/page'
 import { GroupPage } from '@/components/pilot/group-page'
-import { formatLocale } from '@/lib/i18n/locales'
 import { addressOf, readChoice } from '@/lib/pilots/groups'
 import { getGroup } from '@/lib/pilots/queries'
+import { getGroupName } from '../names'
 
 type Props = PageProps<'/groups/[slug]'>
 
 /** Read once per request, though metadata and page both ask. */
 const find = cache(async (slug: string, before: number | null, after: number | null) => {
   const found = (await getGroup(slug, { before, after })) ?? notFound()
-  const { group } = found
-  if (!('country' in group)) return { ...found, name: group.name }
-  const names = new Intl.DisplayNames([formatLocale(await getLocale())], { type: 'region', fallback: 'code' })
-  const t = await getTranslations('groups')
-  return { ...found, name: group.fictional ? t('invented') : (names.of(group.country) ?? group.country) }
+  return { ...found, name: (await getGroupName())(found.group) }
 })
 
 async function request({ params, searchParams }: Props) {
