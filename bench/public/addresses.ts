@@ -28,6 +28,6 @@ export const pages: Measured[] = [
   { name: 'sitemap', at: (turn) => `/sitemap.xml?turn=${turn}` },
   {
     name: 'sitemap, last part',
-    at: (turn, cities) => `/sitemap.xml?part=${Math.max(1, Math.ceil(cities / 1000))}&turn=${turn}`,
+    at: (turn, cities) => `/sitemap.xml?part=${Math.max(1, Math.ceil(cities / 500))}&turn=${turn}`,
   },
 ]

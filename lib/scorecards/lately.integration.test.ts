@@ -4,6 +4,7 @@ import { makeAdmin } from '@/tests/support/cast'
 import { sql } from '@/tests/support/database'
 import { correctReport, printed, publishReport } from '@/tests/support/publications'
 import { listLately } from './queries/lately'
+import { listMapped } from './queries/newest'
 
 const internet = 'EC: ICT: ICT: 1C'
 const jobless = 'EC: P: EM: 1C'
@@ -44,6 +45,14 @@ test('a correction tells how many data points differ; figures of one year tell n
   expect((await listLately(5)).filter(({ slug }) => slug === 'second')).toMatchObject([
     { year: 2023, version: 2, differing: 1, changeNote: 'A slip of the pen', indicator: null },
   ])
+})
+
+test('the map of the site knows the years of a city, and which of them a correction stands for', async () => {
+  expect(await listMapped(0, 5)).toMatchObject([
+    { slug: 'first', years: [2024, 2023], corrected: [] },
+    { slug: 'second', years: [2024, 2023], corrected: [2023] },
+  ])
+  expect((await listMapped(1, 5)).map(({ slug }) => slug)).toEqual(['second'])
 })
 
 test('the newest come first, as many as are asked for', async () => {

@@ -31,13 +31,21 @@ describe('a feed of publications', () => {
 })
 
 describe('a map of the site', () => {
-  it('leads to every year of a city', () => {
-    const map = writeMap(pagesOf(origin, { slug: 'rana', years: [2021, 2020], publishedAt: new Date(0) }))
-    expect([...map.matchAll(/<loc>([^<]*)</g)].map(([, url]) => url)).toEqual([
-      `${origin}/cities/rana`,
-      `${origin}/cities/rana/2021`,
-      `${origin}/cities/rana/2020`,
+  const urlsOf = (years: number[], corrected: number[] = []) => {
+    const map = writeMap(pagesOf(origin, { slug: 'rana', years, corrected, publishedAt: new Date(0) }))
+    return [...map.matchAll(/<loc>([^<]*)</g)].map(([, url = '']) => url.replace(`${origin}/cities/rana`, ''))
+  }
+  it('leads to every year of a city with its views, to its years side by side, and to what changed', () => {
+    const views = ['/views/sdg', '/views/level', '/views/type']
+    expect(urlsOf([2021, 2020])).toEqual([
+      ...['', '/trends', '/2021', ...views.map((view) => `/2021${view}`), '/2021/changes'],
+      ...['/2020', ...views.map((view) => `/2020${view}`)],
     ])
+  })
+  it('leads to no page that has nothing to say, and to what a correction changed', () => {
+    const without = (urls: string[]) => urls.filter((url) => !url.includes('/views/'))
+    expect(without(urlsOf([2020]))).toEqual(['', '/2020'])
+    expect(without(urlsOf([2020], [2020]))).toEqual(['', '/2020', '/2020/changes'])
   })
 })
 

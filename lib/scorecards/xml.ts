@@ -1,6 +1,7 @@
 /** Feeds and site maps as text. Pure. */
 import { editionPath } from './edition'
 import type { MappedCity, NewPublication } from './queries/newest'
+import { viewNames } from './series/views'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
@@ -58,8 +59,18 @@ export const writeMapIndex = (urls: readonly string[]): string =>
 ${urls.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>\n`).join('')}</sitemapindex>
 `
 
-/** The pages of a city: its latest scorecard and every year. */
-export const pagesOf = (origin: string, { slug, years, publishedAt }: MappedCity) => [
-  { url: `${origin}/cities/${slug}`, changed: publishedAt },
-  ...years.map((year) => ({ url: `${origin}${editionPath(slug, { year })}` })),
-]
+/**
+ * The pages of a city: its latest scorecard, its years side by side where there are two, and every year with its views
+ * and, where there is something before it, what changed.
+ */
+export function pagesOf(origin: string, { slug, years, corrected, publishedAt }: MappedCity) {
+  const city = `${origin}/cities/${slug}`
+  const first = Math.min(...years)
+  const below = years.flatMap((year) => {
+    const page = `${origin}${editionPath(slug, { year })}`
+    const views = viewNames.map((name) => `${page}/views/${name}`)
+    return year > first || corrected.includes(year) ? [page, ...views, `${page}/changes`] : [page, ...views]
+  })
+  const trends = years.length > 1 ? [`${city}/trends`] : []
+  return [{ url: city, changed: publishedAt }, ...[...trends, ...below].map((url) => ({ url }))]
+}

@@ -5,8 +5,8 @@ import { listCountries, listProgrammes } from '@/lib/pilots/queries'
 import { countPublished, listMapped } from '@/lib/scorecards/queries/newest'
 import { pagesOf, writeMap, writeMapIndex } from '@/lib/scorecards/xml'
 
-/** Cities in one map: few enough to be written at once, and with their years far below the 50 000 addresses it may have. */
-const perMap = 1000
+/** Cities in one map: few enough to be written at once, and below the 50 000 addresses it may have with 19 years of each. */
+const perMap = 500
 
 /** All public pages: one map, or with many cities a map of maps, the parts of which are `?part=1` and on. */
 export async function GET(request: Request): Promise<Response> {

@@ -40,15 +40,16 @@ export async function listNewest(limit: number, slug?: string): Promise<NewPubli
   }))
 }
 
-/** A city's years with a publication, for the map of the site. */
-export type MappedCity = { slug: string; years: number[]; publishedAt: Date }
+/** A city's years with a publication, the latest first, and those of which a correction stands: for the map of the site. */
+export type MappedCity = { slug: string; years: number[]; corrected: number[]; publishedAt: Date }
 
 /** How many cities have a publication. */
 export const countPublished = (): Promise<number> => db().currentPublication.count()
 
 /** Published cities in the order of their addresses, `limit` of them from the `from`-th on, each with its years. */
 export const listMapped = (from: number, limit: number): Promise<MappedCity[]> => db().$queryRaw<MappedCity[]>`
-  SELECT slug, listed."publishedAt", array_agg(DISTINCT "Publication".year ORDER BY "Publication".year DESC) AS years
+  SELECT slug, listed."publishedAt", array_agg(DISTINCT "Publication".year ORDER BY "Publication".year DESC) AS years,
+    coalesce(array_agg(DISTINCT "Publication".year) FILTER (WHERE version > 1), '{}') AS corrected
   FROM (
     SELECT "cityId", slug, "publishedAt" FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     ORDER BY slug OFFSET ${from} LIMIT ${limit}
