@@ -35,11 +35,9 @@ export function ComparePage(props: {
       {any ? (
         <>
           <ViewBar comparison={comparison} years={years} />
-          <div className="cmptwo">
-            <CautionList comparison={comparison} />
-            <Take comparison={comparison} origin={origin} />
-          </div>
+          <CautionList comparison={comparison} />
           <Charts comparison={comparison} trend={trend} linked={true} />
+          <Take comparison={comparison} origin={origin} />
         </>
       ) : null}
     </>

@@ -57,6 +57,17 @@ test('equal scores share their places, and what is provisional has none', async 
   await expect(table.getByText('provisional: no place').first()).toBeVisible()
 })
 
+test('the ways to take it away come after the charts, on a phone and to a screen reader alike', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(three)
+    const heads = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+    expect(heads.at(-1)).toBe('Take it away')
+    const [chart, take] = [page.locator('.figure').last(), page.locator('.takeaway')]
+    expect((await take.boundingBox())?.y).toBeGreaterThan((await chart.boundingBox())?.y ?? Number.POSITIVE_INFINITY)
+  }
+})
+
 test('the data beside it has the same figures, safe for a spreadsheet, and says where they come from', async ({
   page,
   request,
