@@ -94,6 +94,20 @@ test('the files beside a view have the rows of the page, say what they are, and 
       expect((await request.get(path + ending)).status(), path + ending).toBe(404)
 })
 
+test('a printed view has its groups first, all of them on the paper, and then every value', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 990 })
+  await page.emulateMedia({ media: 'print' })
+  for (const view of ['sdg', 'level', 'type']) {
+    await page.goto(`/cities/samplestad/2025/views/${view}`)
+    const groups = page.getByRole('table', { name: 'Data points of Samplestad by group' })
+    await expect(groups, view).toBeVisible()
+    await expect(groups.locator('.gh').first(), view).toBeVisible()
+    const box = await groups.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0), view).toBeLessThanOrEqual(700)
+    await expect(page.locator('.vals tbody th a').first(), view).toBeVisible()
+  }
+})
+
 test('a version that no longer stands says so in its views, and what is no view is not found', async ({ page }) => {
   await page.goto('/cities/samplestad/2025-v1/views/sdg')
   await expect(page.getByRole('complementary', { name: 'Superseded.' })).toBeVisible()
