@@ -6,7 +6,7 @@ import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
 import { addressOf } from '@/lib/comparisons/address'
 import type { Comparison, Side } from '@/lib/comparisons/comparison'
-import { changeOf, lineOf, type SeriesPoint, type TrendLine } from '@/lib/comparisons/trends'
+import { lineOf, type SeriesPoint, type TrendLine, wayOf } from '@/lib/comparisons/trends'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import { SourceLine } from './source-line'
 import { useExplored, useExploreWords } from './use-explored'
@@ -26,6 +26,7 @@ export function Trends(props: {
   path: string
 }) {
   const t = useTranslations('compare.trends')
+  const { value } = useFigures()
   const { comparison, category, categories, subjects, path } = props
   // A city that is compared with itself has one line.
   const sides = comparison.sides.filter(
@@ -37,12 +38,11 @@ export function Trends(props: {
       return { side, line: lineOf(subject.series.filter(({ slug }) => slug === side.scorecard.city.slug)) }
     }),
   }))
-  const changes = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => changeOf(line) ?? []))
-  const counts = {
-    all: changes.length,
-    nearer: changes.filter((change) => change > 0).length,
-    further: changes.filter((change) => change < 0).length,
-  }
+  const ways = charts.flatMap(({ dataPoint: { unit }, drawn }) =>
+    drawn.flatMap(({ line }) => wayOf(line, (point) => value({ unit, precision: 'exact', value: point.value })) ?? []),
+  )
+  const of = (which: 'nearer' | 'further') => ways.filter((way) => way === which).length
+  const counts = { all: ways.length, nearer: of('nearer'), further: of('further') }
   const years = charts.flatMap(({ drawn }) => drawn.flatMap(({ line }) => line.points.map(({ year }) => year)))
   const { view } = comparison
   const explored = useExplored(charts)

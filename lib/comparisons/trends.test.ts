@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeOf, lineOf, type SeriesPoint } from './trends'
+import { lineOf, type SeriesPoint, wayOf } from './trends'
 
 const point = (year: number, percent: number | null, change: Partial<SeriesPoint> = {}): SeriesPoint => ({
   slug: 'testville',
@@ -12,6 +12,7 @@ const point = (year: number, percent: number | null, change: Partial<SeriesPoint
   rule: '2017',
   ...change,
 })
+const way = (...series: SeriesPoint[]) => wayOf(lineOf(series), ({ value }) => value.toFixed(0))
 const kinds = (series: SeriesPoint[]) => lineOf(series).steps.map(({ kind }) => kind)
 
 describe('a line over the years', () => {
@@ -24,11 +25,16 @@ describe('a line over the years', () => {
   it('breaks where edition or targets changed', () => {
     const series = [point(2023, 40), point(2024, 80, { rule: '2025' }), point(2025, 85, { rule: '2025' })]
     expect(kinds(series)).toEqual(['break', 'next'])
-    expect(changeOf(lineOf(series))).toBe(5)
+    expect(way(...series)).toBe('nearer')
   })
   it('has no change with a single year, and none across a break', () => {
-    expect(changeOf(lineOf([point(2023, 40)]))).toBeNull()
-    expect(changeOf(lineOf([point(2023, 40), point(2024, 50, { rule: 'other' })]))).toBeNull()
+    expect(way(point(2023, 40))).toBeNull()
+    expect(way(point(2023, 40), point(2024, 50, { rule: 'other' }))).toBeNull()
+  })
+  it('goes nearer to the target or further from it, and nowhere where the figures are written alike', () => {
+    expect(way(point(2023, 40), point(2024, 90), point(2025, 39))).toBe('further')
+    expect(way(point(2023, 40), point(2024, 40.4))).toBe('same')
+    expect(way(point(2023, 100, { value: 80 }), point(2024, 100, { value: 90 }))).toBe('same')
   })
   it('keeps apart what was verified and what was not', () => {
     const { points } = lineOf([point(2023, 40, { state: 'reported' }), point(2024, 50)])

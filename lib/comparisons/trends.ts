@@ -36,10 +36,18 @@ export function lineOf(series: readonly SeriesPoint[]): TrendLine {
   return { points, steps }
 }
 
-/** By how much a line rose or fell between its first and last year under one rule; null with fewer than two such years. */
-export function changeOf({ steps }: TrendLine): number | null {
+/**
+ * Whether a line came nearer to the target between its first and last year under one rule; null with fewer than two such
+ * years. Figures that `write` writes alike are the same: a sentence counts what can be read.
+ */
+export function wayOf(
+  { steps }: TrendLine,
+  write: (point: TrendPoint) => string | null,
+): 'nearer' | 'further' | 'same' | null {
   const lastBreak = steps.findLastIndex(({ kind }) => kind === 'break')
   const whole = steps.slice(lastBreak + 1)
-  const [first, last] = [whole[0], whole.at(-1)]
-  return first && last ? last.to.percent - first.from.percent : null
+  const [from, to] = [whole[0]?.from, whole.at(-1)?.to]
+  if (!from || !to) return null
+  if (from.percent === to.percent || write(from) === write(to)) return 'same'
+  return to.percent > from.percent ? 'nearer' : 'further'
 }
