@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/axe'
+import { overflowOf } from '../support/scorecards'
 
 const trends = '/compare?cities=samplestad,exampleton&view=trends'
 
@@ -80,6 +82,9 @@ test('a city’s own years are explored where they stand: no script before, and 
   await expect(explored.locator('.tip').getByRole('listitem').first()).toContainText(score?.trim() ?? '')
   await explored.getByLabel('Scores').selectOption('ICT')
   await expect(explored.getByRole('application')).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   await page.getByRole('link', { name: 'Back to the still charts' }).click()
   await expect(page).toHaveURL(/\/trends#dimensions$/)
 })
