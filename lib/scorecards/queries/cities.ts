@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { cellSize } from '@/lib/cities/queries/cells'
+import { byCell, cellFor, firstOfDot, nameOfDot } from '@/lib/cities/queries/cells'
 import { db } from '@/lib/db/client'
 import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
 import type { Scorecard } from '../schema'
@@ -69,23 +69,19 @@ export async function findFullest(): Promise<string | null> {
   return row?.slug ?? null
 }
 
-/** Where the real cities with a publication are; those near one another are one dot where there are many (`cellSize`). */
+const located = Prisma.sql`FROM "City" JOIN "CurrentPublication" ON "cityId" = "City".id
+  WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL`
+
+/** Where the real cities with a publication are; those near one another are one dot where there are many (`cellFor`). */
 export const listDots = () =>
   db().$queryRaw<CityDot[]>`
-    WITH located AS (
-      SELECT slug, name, latitude, longitude FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
-      WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL
-    ), cell AS (
-      SELECT ${cellSize} AS size FROM located
-    )
-    SELECT first[2] AS slug, first[1] AS name, latitude, longitude, cities
+    WITH ${cellFor(located)}
+    SELECT dot.*, ${nameOfDot} AS name
     FROM (
-      SELECT min(ARRAY[name, slug]) AS first, avg(latitude) AS latitude, avg(longitude) AS longitude,
-        count(*)::int AS cities
-      FROM located CROSS JOIN cell
-      GROUP BY round(latitude / size), round(longitude / size)
+      SELECT ${firstOfDot} AS slug, avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS cities
+      ${located} ${byCell}
     ) AS dot
-    ORDER BY name`
+    ORDER BY slug`
 
 /** The newest publications of real cities, newest first; of invented ones only where there is no other. */
 export async function listNewest(limit: number): Promise<Newest[]> {
