@@ -10,15 +10,17 @@ import { type Section, unknown, type View } from '@/lib/scorecards/series/views'
 import { partAnchor, sectionAnchor, useGroups } from './use-groups'
 import { ViewSource } from './view-source'
 
-/** Every data point in its groups, each leading to everything about it; one folding table per goal, level or type. */
-export function GroupValues(props: {
+export type Shown = {
   scorecard: Scorecard
   view: View
   path: string
   folded: boolean
+  /** The keys of the data points a reader has challenged. */
   challenged: ReadonlySet<string>
-}) {
-  const { scorecard, view, path, folded, challenged } = props
+}
+
+/** Every data point in its groups, each leading to everything about it; one folding table per goal, level or type. */
+export function GroupValues({ scorecard, view, path, folded, challenged }: Shown) {
   const t = useTranslations('views')
   const values = useTranslations('values')
   return (
@@ -39,14 +41,7 @@ export function GroupValues(props: {
   )
 }
 
-function SectionFold(props: {
-  section: Section
-  scorecard: Scorecard
-  view: View
-  path: string
-  challenged: ReadonlySet<string>
-  open: boolean
-}) {
+function SectionFold(props: Omit<Shown, 'folded'> & { section: Section; open: boolean }) {
   const { section, scorecard, view, path, challenged, open } = props
   const t = useTranslations('views')
   const values = useTranslations('values')

@@ -5,19 +5,11 @@ import { Num } from '@/components/ui/number'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import type { View } from '@/lib/scorecards/series/views'
 import { GroupTable } from './group-table'
-import { GroupValues } from './group-values'
+import { GroupValues, type Shown } from './group-values'
 import { Groupings } from './groupings'
 
 /** The data points of a publication in other groups than the scorecard's: coverage and positions, and no scores. */
-export function ViewPage(props: {
-  scorecard: Scorecard
-  view: View
-  path: string
-  folded: boolean
-  /** The keys of the data points a reader has challenged. */
-  challenged: ReadonlySet<string>
-}) {
-  const { scorecard, view, path, folded, challenged } = props
+export function ViewPage({ scorecard, view, path, folded, challenged }: Shown) {
   return (
     <>
       <MarkSheet />
