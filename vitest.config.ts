@@ -17,6 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // What these test is pure: files that share what they import need a quarter of the time.
+          isolate: false,
           // A busy machine may take its time; what a test asserts is never a time.
           testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx}'],
