@@ -24,6 +24,7 @@ export const pages: Measured[] = [
   { name: 'indicator as data', at: (turn) => `/indicators/en-en-aq-1c.json?turn=${turn}` },
   { name: 'eight cities compared', at: (turn) => `/compare?cities=${eight}&turn=${turn}` },
   { name: 'eight cities, trends', at: (turn) => `/compare?cities=${eight}&view=trends&turn=${turn}` },
+  { name: 'picture of a city', at: (turn, cities) => `/cities/${slugOf(turn % cities)}/preview.png?turn=${turn}` },
   { name: 'feed', at: (turn) => `/feed.xml?turn=${turn}` },
   { name: 'sitemap', at: (turn) => `/sitemap.xml?turn=${turn}` },
   {
