@@ -8,8 +8,6 @@ import { Fault } from '../fault.mjs'
 import { endChild, Failed } from '../run.mjs'
 import { root } from '../settings.mjs'
 
-// What one page leaves behind is thrown away young, not carried on and searched for later.
-const ROOM_FOR_YOUNG = '--max-semi-space-size=64'
 const WITH_STARTER = ['--import', new URL('end-with-starter.mjs', import.meta.url).href]
 
 /** The key that signs sessions: given, or made once and kept where only its owner can read it. */
@@ -47,7 +45,7 @@ export function serverEnv({ database, host, port, publicUrl, dataDir }) {
 export async function serve(mode, { host, port, address, signal, ...rest }) {
   const server =
     mode === 'start'
-      ? [ROOM_FOR_YOUNG, '--import', 'tsx', 'server.ts']
+      ? ['--import', 'tsx', 'server.ts']
       : ['node_modules/next/dist/bin/next', 'dev', '--hostname', host, '--port', String(port)]
   const child = spawn(process.execPath, [...WITH_STARTER, ...server], {
     cwd: root,
