@@ -107,7 +107,7 @@ function HeatCell({ side, cell, letters }: { side: Side; cell: Cell; letters: st
   const standing = cell === null ? null : standingOf(cell)
   const check = cell === null ? null : checkOf(cell)
   return (
-    <td {...asCell} className={`hc h${side.hue}${tint}`}>
+    <td {...asCell} className={`hc h${side.hue}${tint}`} data-sign={side.letter}>
       {standing === null ? (
         <span>{t('notInEdition')}</span>
       ) : hasValue(cell) ? (

@@ -59,7 +59,7 @@ function PositionRow({ group, comparison }: { group: GroupRow; comparison: Compa
       {comparison.sides.map((side, at) => {
         const cell = group.cells[at]
         return (
-          <td key={side.hue} {...asCell} className={`hc h${side.hue}`}>
+          <td key={side.hue} {...asCell} className={`hc h${side.hue}`} data-sign={side.letter}>
             {cell ? <PositionCell cell={cell} /> : null}
           </td>
         )

@@ -95,13 +95,20 @@ function CityRow({ rows, dataPoints }: { rows: ReportingCity[]; dataPoints: Data
         </small>
       </th>
       {dataPoints.map((dataPoint) => (
-        <ValueCell key={dataPoint.id} row={rows.find((row) => row.dataPoint === dataPoint.id)} dataPoint={dataPoint} />
+        <ValueCell
+          key={dataPoint.id}
+          row={rows.find((row) => row.dataPoint === dataPoint.id)}
+          dataPoint={dataPoint}
+          of={dataPoints.length > 1 ? dataPoint.name : undefined}
+        />
       ))}
     </tr>
   )
 }
 
-function ValueCell({ row, dataPoint }: { row: ReportingCity | undefined; dataPoint: DataPoint }) {
+/** `of`: the name of the data point where there are several, for a narrow screen that has no columns. */
+function ValueCell(props: { row: ReportingCity | undefined; dataPoint: DataPoint; of: string | undefined }) {
+  const { row, dataPoint, of } = props
   const t = useTranslations('indicator.reporting')
   const states = useTranslations('states.names')
   const bands = useTranslations('bands')
@@ -112,7 +119,7 @@ function ValueCell({ row, dataPoint }: { row: ReportingCity | undefined; dataPoi
   const check = row === undefined ? null : checkOf(row)
   if (!row || figure === null)
     return (
-      <td {...asCell} className="hc">
+      <td {...asCell} className="hc" data-of={of}>
         <Mark
           of={state === 'verified' || state === 'transcribed' || state === 'reported' ? 'not-reported' : state}
           label={states(state)}
@@ -121,7 +128,7 @@ function ValueCell({ row, dataPoint }: { row: ReportingCity | undefined; dataPoi
     )
   const { points } = row
   return (
-    <td {...asCell} className={points === null ? 'hc' : `hc t${points}`}>
+    <td {...asCell} className={points === null ? 'hc' : `hc t${points}`} data-of={of}>
       <span className="hv">
         {points === null ? (
           <Mark of="no-benchmark" label={states('no-benchmark')} />

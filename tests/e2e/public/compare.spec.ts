@@ -68,6 +68,18 @@ test('the ways to take it away come after the charts, on a phone and to a screen
   }
 })
 
+test('on a narrow screen a cell carries the sign that its city has everywhere on the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  for (const view of ['overview', 'position']) {
+    await page.goto(`/compare?cities=riyadh,alesund,asker,rana&view=${view}`)
+    const signs = await page.locator('.chips .mk').allTextContents()
+    expect(signs).toEqual(['R1', 'Å', 'A', 'R2'])
+    const row = page.locator('.heat tbody tr:not(.gh)').first().locator('.hc')
+    const drawn = await row.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content))
+    expect(drawn.map((content) => content.split('"')[1])).toEqual(signs)
+  }
+})
+
 test('the data beside it has the same figures, safe for a spreadsheet, and says where they come from', async ({
   page,
   request,

@@ -67,6 +67,23 @@ test('an indicator page is accessible and fits', async ({ page }) => {
   }
 })
 
+test('on a narrow screen every figure says of which data point it is, and none lies over another', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(air)
+  const row = page
+    .getByRole('table', { name: 'Cities that report this indicator' })
+    .getByRole('row', { name: /Riyadh/ })
+  const cells = await row.getByRole('cell').evaluateAll((all) =>
+    all.map((cell) => ({
+      says: getComputedStyle(cell, '::before').content,
+      wider: cell.scrollWidth - cell.clientWidth,
+    })),
+  )
+  expect(cells).toHaveLength(5)
+  expect(cells[0]?.says).toContain('PM2.5 concentration')
+  for (const { wider } of cells) expect(wider).toBeLessThanOrEqual(0)
+})
+
 test('the map of an indicator shows the real cities with a figure, each with its value', async ({ page }) => {
   await page.goto('/indicators/ec-p-em-1c')
   const map = page.getByRole('region', { name: '4 cities have a figure for Unemployment rate, here on the map' })
