@@ -12,7 +12,9 @@ export function ExploredLines({ charts, words }: { charts: readonly Explored[]; 
   const choice = useId()
   const chart = charts[chosen] ?? charts[0]
   if (!chart) return null
-  const shown = chart.series.filter(({ key }) => !hidden.has(key))
+  // One line alone is what there is to see: there is nothing to choose, and whatever was hidden before is not hidden here.
+  const several = chart.series.length > 1
+  const shown = several ? chart.series.filter(({ key }) => !hidden.has(key)) : chart.series
   const toggle = (key: string) => {
     const next = new Set(hidden)
     if (!next.delete(key)) next.add(key)
@@ -32,18 +34,20 @@ export function ExploredLines({ charts, words }: { charts: readonly Explored[]; 
           </select>
         </p>
       ) : null}
-      <fieldset>
-        <legend>{words.series}</legend>
-        {chart.series.map(({ key, name, letter, hue }) => (
-          <label key={key}>
-            <input type="checkbox" checked={!hidden.has(key)} onChange={() => toggle(key)} />
-            <span className={`mk h${hue}`} aria-hidden="true">
-              {letter}
-            </span>{' '}
-            <span lang="">{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      {several ? (
+        <fieldset>
+          <legend>{words.series}</legend>
+          {chart.series.map(({ key, name, letter, hue }) => (
+            <label key={key}>
+              <input type="checkbox" checked={!hidden.has(key)} onChange={() => toggle(key)} />
+              <span className={`mk h${hue}`} aria-hidden="true">
+                {letter}
+              </span>{' '}
+              <span lang="">{name}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
       {shown.every(({ points }) => points.length === 0) ? (
         <p role="status">{words.none}</p>
       ) : (

@@ -94,6 +94,9 @@ test('the figures of a category are explored one by one, in their own units', as
   await page.getByRole('link', { name: 'Explore this chart' }).click()
   const explored = page.getByRole('region', { name: 'Explore this chart' })
   const chart = explored.getByRole('application')
+  await expect(chart).toBeVisible()
+  // One line: nothing to leave out.
+  await expect(explored.getByRole('checkbox')).toHaveCount(0)
   const name = (await chart.locator('title').first().textContent()) ?? ''
   const row = page
     .locator('.trends > section')
