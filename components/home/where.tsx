@@ -26,7 +26,7 @@ export function Where(props: { dots: readonly CityDot[]; cities: number; countri
         </>
       }
     >
-      <div className={part ? 'maps two' : 'maps'}>
+      <div className={part ? 'maps parted' : 'maps'}>
         <CityMap dots={dots} window={world} frame={part} label={t('mapWorld')} />
         {part ? <CityMap dots={dots} window={part} label={t('mapPart')} /> : null}
       </div>

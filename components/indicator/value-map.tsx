@@ -35,7 +35,7 @@ export function ValueMap(props: { indicator: Indicator; dataPoint: DataPoint; do
         </>
       }
     >
-      <div className={part ? 'maps two' : 'maps'}>
+      <div className={part ? 'maps parted' : 'maps'}>
         <CityMap dots={dots} window={world} frame={part} label={home('mapWorld')} />
         {part ? <CityMap dots={dots} window={part} label={home('mapPart')} /> : null}
       </div>
