@@ -19,7 +19,7 @@ export function Shifts({ slug, members, years, choice, data }: Props) {
   const all = shiftsOf(members)
   const widest = widestOf(all)
   const joining = members.some(({ joined }) => joined !== null)
-  const unit = t(joining && choice.before === null ? 'joiningUnit' : 'shiftUnit')
+  const unit = years.length < 2 ? null : t(joining && choice.before === null ? 'joiningUnit' : 'shiftUnit')
   const title = t('shiftTitle', { count: movedOf(members), total: members.length })
   return (
     <Figure id="shifts" title={title} unit={unit} source={<Source members={members} data={data} />}>

@@ -14,6 +14,9 @@ test('a reader goes from the list of cities to those of a country, and sees wher
   await expect(page.getByRole('main')).not.toContainText(/\d\s%\s*of \d+ cities/)
   await expect(page.getByRole('main')).toContainText('no median of one city')
   await expect(page.getByRole('main')).toContainText('None of them has two publications to hold against each other')
+  // Nothing is drawn of it, not the empty axis of a narrow screen either.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect(page.locator('table.shift-list')).toBeHidden()
 })
 
 test('two years are held against each other, with what speaks against calling it a change', async ({ page }) => {
