@@ -6,7 +6,7 @@ import { Figure } from '@/components/ui/figure'
 import { Num } from '@/components/ui/number'
 import { addressOf } from '@/lib/comparisons/address'
 import type { Comparison, Side } from '@/lib/comparisons/comparison'
-import { lineOf, type SeriesPoint, type TrendLine, wayOf } from '@/lib/comparisons/trends'
+import { lineOf, type SeriesPoint, type TrendLine, wayOfLine } from '@/lib/comparisons/trends'
 import type { DataPointView } from '@/lib/scorecards/schema'
 import { SourceLine } from './source-line'
 import { useExplored, useExploreWords } from './use-explored'
@@ -39,7 +39,9 @@ export function Trends(props: {
     }),
   }))
   const ways = charts.flatMap(({ dataPoint: { unit }, drawn }) =>
-    drawn.flatMap(({ line }) => wayOf(line, (point) => value({ unit, precision: 'exact', value: point.value })) ?? []),
+    drawn.flatMap(
+      ({ line }) => wayOfLine(line, (point) => value({ unit, precision: 'exact', value: point.value })) ?? [],
+    ),
   )
   const of = (which: 'nearer' | 'further') => ways.filter((way) => way === which).length
   const counts = { all: ways.length, nearer: of('nearer'), further: of('further') }

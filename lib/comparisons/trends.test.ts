@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf, type SeriesPoint, wayOf } from './trends'
+import { lineOf, type SeriesPoint, wayOfLine } from './trends'
 
 const point = (year: number, percent: number | null, change: Partial<SeriesPoint> = {}): SeriesPoint => ({
   slug: 'testville',
@@ -12,7 +12,7 @@ const point = (year: number, percent: number | null, change: Partial<SeriesPoint
   rule: '2017',
   ...change,
 })
-const way = (...series: SeriesPoint[]) => wayOf(lineOf(series), ({ value }) => value.toFixed(0))
+const way = (...series: SeriesPoint[]) => wayOfLine(lineOf(series), ({ value }) => value.toFixed(0))
 const kinds = (series: SeriesPoint[]) => lineOf(series).steps.map(({ kind }) => kind)
 
 describe('a line over the years', () => {

@@ -1,5 +1,6 @@
 /** Figures over the years as lines: joined where they follow each other and mean the same, broken where not. Pure. */
 import type { PublishedState } from '@/lib/scorecards/schema'
+import { wayNearer } from '@/lib/scorecards/series/over-years'
 
 export type SeriesPoint = {
   slug: string
@@ -36,18 +37,18 @@ export function lineOf(series: readonly SeriesPoint[]): TrendLine {
   return { points, steps }
 }
 
+const ways = { up: 'nearer', down: 'further', same: 'same' } as const
+
 /**
  * Whether a line came nearer to the target between its first and last year under one rule; null with fewer than two such
  * years. Figures that `write` writes alike are the same: a sentence counts what can be read.
  */
-export function wayOf(
+export function wayOfLine(
   { steps }: TrendLine,
   write: (point: TrendPoint) => string | null,
-): 'nearer' | 'further' | 'same' | null {
+): (typeof ways)[keyof typeof ways] | null {
   const lastBreak = steps.findLastIndex(({ kind }) => kind === 'break')
   const whole = steps.slice(lastBreak + 1)
   const [from, to] = [whole[0]?.from, whole.at(-1)?.to]
-  if (!from || !to) return null
-  if (from.percent === to.percent || write(from) === write(to)) return 'same'
-  return to.percent > from.percent ? 'nearer' : 'further'
+  return from && to ? ways[wayNearer(from, to, write)] : null
 }

@@ -95,6 +95,16 @@ export function wayOf(from: number, to: number, write: (value: number) => string
   return to > from ? 'up' : 'down'
 }
 
+/** The same of shares of a target: up is nearer. `write` writes the figures they are shares of. */
+export function wayNearer<P extends { percent: number | null }>(
+  from: P,
+  to: P,
+  write: (point: P) => string | null,
+): 'up' | 'down' | 'same' {
+  if (from.percent === to.percent || write(from) === write(to)) return 'same'
+  return (to.percent ?? 0) > (from.percent ?? 0) ? 'up' : 'down'
+}
+
 /** Whether a data point came nearer to its target between figures not written alike; null where its years cannot be compared. */
 export function wayToTarget(
   scorecards: readonly Scorecard[],
@@ -106,10 +116,7 @@ export function wayToTarget(
     years.filter(({ view }) => view.percent !== null),
     breaks,
   )
-  if (ends === null) return null
-  const [from, to] = [ends.from.view, ends.to.view]
-  if (from.percent === to.percent || write(from) === write(to)) return 'same'
-  return (to.percent ?? 0) > (from.percent ?? 0) ? 'up' : 'down'
+  return ends && wayNearer(ends.from.view, ends.to.view, write)
 }
 
 /** The years from the first to the last publication, those without one among them. */
