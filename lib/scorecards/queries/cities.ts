@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { byCell, cellFor, firstOfDot, nameOfDot } from '@/lib/cities/queries/cells'
+import { dotsOf } from '@/lib/cities/queries/cells'
 import { db } from '@/lib/db/client'
 import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
 import type { Scorecard } from '../schema'
@@ -69,19 +69,12 @@ export async function findFullest(): Promise<string | null> {
   return row?.slug ?? null
 }
 
-const located = Prisma.sql`FROM "City" JOIN "CurrentPublication" ON "cityId" = "City".id
-  WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL`
-
-/** Where the real cities with a publication are; those near one another are one dot where there are many (`cellFor`). */
+/** Where the real cities with a publication are (`dotsOf`). */
 export const listDots = () =>
-  db().$queryRaw<CityDot[]>`
-    WITH ${cellFor(located)}
-    SELECT dot.*, ${nameOfDot} AS name
-    FROM (
-      SELECT ${firstOfDot} AS slug, avg(latitude) AS latitude, avg(longitude) AS longitude, count(*)::int AS cities
-      ${located} ${byCell}
-    ) AS dot
-    ORDER BY slug`
+  db().$queryRaw<CityDot[]>(
+    dotsOf(Prisma.sql`FROM "City" JOIN "CurrentPublication" ON "cityId" = "City".id
+      WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL`),
+  )
 
 /** The newest publications of real cities, newest first; of invented ones only where there is no other. */
 export async function listNewest(limit: number): Promise<Newest[]> {
