@@ -10,6 +10,10 @@ type Props = {
   href: string
 }
 
+/** The page at `path` with that chart, or where it is `open`, without it, at the still one. */
+export const exploreHref = (path: string, open: boolean, still: string): string =>
+  open ? `${path}#${still}` : `${path}?explore=1#explored`
+
 /** The way to a chart that moves, or that chart and the way back. Where nothing could be explored there is neither. */
 export function Explore({ charts, words, open, href }: Props) {
   if (charts.length === 0) return null

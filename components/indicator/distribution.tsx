@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DistributionPlot } from '@/components/charts/distribution-plot'
-import { Explore } from '@/components/charts/explore'
+import { Explore, exploreHref } from '@/components/charts/explore'
 import { AxisDefs, AxisLabels } from '@/components/charts/scale'
 import { useExploreWords } from '@/components/compare/use-explored'
 import { DataLinks } from '@/components/ui/data-links'
@@ -82,9 +82,7 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
         charts={explored}
         words={words}
         open={explore}
-        href={
-          explore ? `/indicators/${indicator.slug}#distribution` : `/indicators/${indicator.slug}?explore=1#explored`
-        }
+        href={exploreHref(`/indicators/${indicator.slug}`, explore, 'distribution')}
       />
     </Figure>
   )

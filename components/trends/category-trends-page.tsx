@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Explore } from '@/components/charts/explore'
+import { Explore, exploreHref } from '@/components/charts/explore'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
@@ -36,9 +36,7 @@ export function CategoryTrendsPage(props: {
         scorecards={scorecards}
         title={t('dataPoints', { compared: ways.length, nearer: of('up'), further: of('down') })}
         unit={t('unitOfPoints')}
-        explore={
-          <Explore {...explored} open={explore} href={explore ? `${path}#values` : `${path}?explore=1#explored`} />
-        }
+        explore={<Explore {...explored} open={explore} href={exploreHref(path, explore, 'values')} />}
       >
         <GroupTrend group={category} scorecards={scorecards} breaks={breaks} />
         {dataPoints.map((dataPoint) => (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Explore } from '@/components/charts/explore'
+import { Explore, exploreHref } from '@/components/charts/explore'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import type { Scorecard } from '@/lib/scorecards/schema'
@@ -37,13 +37,7 @@ export function TrendsPage(props: { scorecards: readonly Scorecard[]; latest: Sc
             scorecards={scorecards}
             title={t('dimensions', count(latest.dimensions))}
             unit={t('unitOfGroups')}
-            explore={
-              <Explore
-                {...explored}
-                open={explore}
-                href={explore ? `${path}#dimensions` : `${path}?explore=1#explored`}
-              />
-            }
+            explore={<Explore {...explored} open={explore} href={exploreHref(path, explore, 'dimensions')} />}
           >
             {latest.dimensions.map((group) => (
               <GroupTrend key={group.id} group={group} scorecards={scorecards} breaks={breaks} />

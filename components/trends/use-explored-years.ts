@@ -55,6 +55,7 @@ export function useExploredValues(
   const states = useTranslations('states.names')
   const { numbers, value } = useFigures()
   const city = scorecards.at(-1)?.city.name ?? ''
+  const [letter = '?'] = lettersOf([city])
   const noteOf = ({ percent, state }: DataPointView) =>
     percent === null
       ? states(state)
@@ -70,7 +71,6 @@ export function useExploredValues(
         ...{ filled: view.state === 'verified', broken: broken[index] ?? false },
       }))
       const { name, unit } = dataPoint
-      const [letter = '?'] = lettersOf([city])
       return {
         key: keyOf(dataPoint),
         name,

@@ -1,4 +1,5 @@
 /** What a table of published values is: its columns, licence, publications and citation, as data. Pure. */
+import type { Described } from '@/lib/csv/columns'
 import { type Cited, cite } from './cite'
 import { editionPath } from './edition'
 import { dataLicence } from './licence'
@@ -27,9 +28,7 @@ export const describePublication = (origin: string, publication: Cited) => {
   }
 }
 
-type Described = readonly { name: string; type: string; description: string }[]
-
-export const describeColumns = (chosen: Described = columns) =>
+export const describeColumns = (chosen: readonly Described[] = columns) =>
   chosen.map(({ name, type, description }) => ({ name, type, description }))
 
 /** How our tables are written, for those who read them. */
@@ -38,7 +37,7 @@ export const csvFormat =
 
 /** The metadata file beside a CSV; `columns` where they are not those of every table. */
 export function describeTable(
-  about: { title: string; rows: number; origin: string; at: TableAddress; columns?: Described },
+  about: { title: string; rows: number; origin: string; at: TableAddress; columns?: readonly Described[] },
   publications: readonly Cited[],
 ) {
   return {

@@ -1,14 +1,10 @@
 /** A published value as a row of a table, with everything that goes with it: what every CSV and JSON of ours is made of. Pure. */
+import type { Described } from '@/lib/csv/columns'
 import type { Cell } from '@/lib/csv/table'
 import { dataLicence } from './licence'
 import { type DataPointView, dataPointViewSchema, type Scorecard } from './schema'
 
-type Column = {
-  name: string
-  type: 'text' | 'number' | 'yes-no'
-  description: string
-  read: (scorecard: Scorecard, dataPoint: DataPointView) => Cell
-}
+type Column = Described & { read: (scorecard: Scorecard, dataPoint: DataPointView) => Cell }
 
 const targetOf = ({ benchmark }: DataPointView) => ({
   optimum: 'optimum' in benchmark ? benchmark.optimum : null,
