@@ -9,8 +9,9 @@ const percentage = (place: number): string => `${place.toFixed(2)}%`
 
 const boundaries = [0, 33, 66, 95]
 
-/** The lines behind every strip and the labels above them, drawn once and referred to. */
-export function ComparisonDefs({ past: pastLabel }: { past: string }) {
+/** The lines behind every strip, the labels above them and the signs of the publications, drawn once and referred to. */
+export function ComparisonDefs(props: { past: string; marks: readonly { letter: string; hue: number }[] }) {
+  const { past: pastLabel, marks } = props
   const at = (percent: number) => percentage(placeOf(percent))
   return (
     <svg className="sheet" width="0" height="0" aria-hidden="true" focusable="false">
@@ -21,6 +22,14 @@ export function ComparisonDefs({ past: pastLabel }: { past: string }) {
           ))}
           <line className="bench" x1={at(100)} x2={at(100)} y2="100%" />
         </g>
+        {marks.map(({ letter, hue }) => (
+          <g key={hue} id={`d${hue}`}>
+            <circle className={`cm h${hue}`} r="8.5" />
+            <text className={letter.length > 1 ? 'ct2' : 'ct1'} dy="0.36em" textAnchor="middle">
+              {letter}
+            </text>
+          </g>
+        ))}
         <g id="cl">
           <text x={at(0)} y="12">
             0 %

@@ -1,8 +1,6 @@
 import type { Disc } from '@/lib/comparisons/strip'
 import { placeOf, placePast } from './comparison-scale'
 
-type Mark = { letter: string; hue: number }
-
 const pitch = 18
 
 /** One data point: every publication as a lettered disc on its way to the line of the target, and past it in order. */
@@ -12,7 +10,7 @@ export function ComparisonStrip({
   label,
 }: {
   discs: readonly Disc[]
-  marks: readonly Mark[]
+  marks: readonly { hue: number }[]
   label: string
 }) {
   const stack = Math.max(1, ...discs.map((disc) => disc.stack))
@@ -24,20 +22,13 @@ export function ComparisonStrip({
         const mark = marks[disc.at]
         const place = 'past' in disc ? placePast(disc.past) : placeOf(disc.percent)
         const y = height / 2 + (disc.level - (disc.stack - 1) / 2) * pitch
-        return mark ? <LetterDisc key={disc.at} mark={mark} x={`${place.toFixed(2)}%`} y={y} /> : null
+        return mark ? <LetterDisc key={disc.at} hue={mark.hue} x={`${place.toFixed(2)}%`} y={y} /> : null
       })}
     </svg>
   )
 }
 
-/** A publication's sign within a plot. */
-export function LetterDisc({ mark, x, y }: { mark: Mark; x: string; y: number }) {
-  return (
-    <>
-      <circle className={`cm h${mark.hue}`} cx={x} cy={y} r="8.5" />
-      <text className={mark.letter.length > 1 ? 'ct2' : 'ct1'} x={x} y={y} dy="0.36em" textAnchor="middle">
-        {mark.letter}
-      </text>
-    </>
-  )
+/** A publication's sign within a plot, from the sheet in `ComparisonDefs`. */
+export function LetterDisc({ hue, x, y }: { hue: number; x: string; y: number }) {
+  return <use href={`#d${hue}`} x={x} y={y} />
 }

@@ -2,8 +2,6 @@ import { spread } from '@/lib/comparisons/spread'
 import type { TrendLine, TrendPoint } from '@/lib/comparisons/trends'
 import { LetterDisc } from './comparison-strip'
 
-type Mark = { letter: string; hue: number }
-
 const top = 14
 const bottom = 118
 const height = 138
@@ -15,7 +13,7 @@ const heightOf = (percent: number): number => bottom - (percent / 100) * (bottom
  * without a figure; where the measure changed there is no step. Signs stand at the ends.
  */
 export function TrendPlot(props: {
-  lines: readonly { mark: Mark; line: TrendLine }[]
+  lines: readonly { mark: { hue: number }; line: TrendLine }[]
   years: { from: number; to: number }
   label: string
 }) {
@@ -58,7 +56,7 @@ export function TrendPlot(props: {
           {line.points.map((point) => (
             <Point key={point.year} point={point} hue={mark.hue} x={across(point.year)} />
           ))}
-          {line.points.length > 0 ? <LetterDisc mark={mark} x="95%" y={signs[at] ?? top} /> : null}
+          {line.points.length > 0 ? <LetterDisc hue={mark.hue} x="95%" y={signs[at] ?? top} /> : null}
         </g>
       ))}
     </svg>

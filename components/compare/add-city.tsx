@@ -9,7 +9,7 @@ export function AddCity(props: { view: View; asked: string | null; choices: Choi
   const t = useTranslations('compare')
   const country = useCountry()
   const { view, asked, choices, suggested } = props
-  if (view.cities.length >= mostCities) return <p className="xs">{t('full', { most: mostCities })}</p>
+  if (view.cities.length >= mostCities) return <p className="addcity xs">{t('full', { most: mostCities })}</p>
   const added = (slug: string): View => ({ ...view, cities: [...view.cities, { slug, year: null, version: null }] })
   return (
     <div className="addcity">

@@ -25,7 +25,7 @@ export function Charts({
   return (
     <>
       <MarkSheet />
-      <ComparisonDefs past={t('past')} />
+      <ComparisonDefs past={t('past')} marks={comparison.sides} />
       {view === 'overview' ? (
         <>
           <Strips comparison={comparison} linked={linked} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { Mark } from '@/components/ui/mark'
@@ -6,7 +7,7 @@ import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import type { Comparison, Side } from '@/lib/comparisons/comparison'
 import { type Cell, groupRows, hasValue, isCommon, overlapsOf, type Row } from '@/lib/comparisons/rows'
-import { checkOf, standingOf } from '@/lib/scorecards/series/standing'
+import { bandMark, type Check, checkOf, type Standing, standingOf } from '@/lib/scorecards/series/standing'
 import { DataPointName } from './data-point-name'
 import { Sign } from './sign'
 import { SourceLine } from './source-line'
@@ -28,6 +29,7 @@ export function Heat({ comparison, linked }: Props) {
     pair: () => listAt(overlap ? [overlap.a, overlap.b] : []),
   })
   const first = sides[0]?.scorecard
+  const drawn = useDrawn()
   const groups = view.order === 'category' && first ? groupRows(rows, first) : null
   return (
     <Figure id="values" title={title} unit={t('unit')} source={<SourceLine comparison={comparison} />}>
@@ -48,10 +50,10 @@ export function Heat({ comparison, linked }: Props) {
             </tr>
           </thead>
           {groups === null ? (
-            <Rows rows={rows} comparison={comparison} linked={linked} />
+            <Rows rows={rows} comparison={comparison} linked={linked} drawn={drawn} />
           ) : (
             groups.map(({ category, subDimension, rows: own }) => (
-              <Rows key={category.id} rows={own} comparison={comparison} linked={linked}>
+              <Rows key={category.id} rows={own} comparison={comparison} linked={linked} drawn={drawn}>
                 <tr {...asRow} className="gh">
                   <th {...asRowHead} colSpan={sides.length + 2} scope="rowgroup" lang="en">
                     {category.name} <small>{subDimension.name}</small>
@@ -75,58 +77,80 @@ function HeadCell({ side }: { side: Side }) {
   )
 }
 
-function Rows({ rows, comparison, linked, children }: Props & { rows: Row[]; children?: React.ReactNode }) {
-  const { target } = useFigures()
+function Rows(props: Props & { rows: Row[]; drawn: Drawn; children?: ReactNode }) {
+  const { rows, children, ...shared } = props
   return (
     <tbody {...asRowGroup}>
       {children}
       {rows.map((row) => (
-        <tr key={row.key} {...asRow}>
-          <th {...asRowHead} scope="row">
-            <DataPointName row={row} linked={linked} />{' '}
-            {row.dataPoint.unit === 'yes/no' ? null : <small lang="en">{row.dataPoint.unit}</small>}
-          </th>
-          {comparison.sides.map((side, at) => (
-            <HeatCell key={side.hue} side={side} cell={row.cells[at] ?? null} letters={comparison.lettersAt(row, at)} />
-          ))}
-          <td {...asCell} className="num bm">
-            <Num>{target(row.dataPoint.benchmark)}</Num>
-          </td>
-        </tr>
+        <HeatRow key={row.key} row={row} {...shared} />
       ))}
     </tbody>
   )
 }
 
-function HeatCell({ side, cell, letters }: { side: Side; cell: Cell; letters: string }) {
-  const t = useTranslations('compare.heat')
-  const states = useTranslations('states.names')
-  const bands = useTranslations('bands')
-  const { value } = useFigures()
+function HeatRow(props: Props & { row: Row; drawn: Drawn }) {
+  const { row, comparison, linked, drawn } = props
+  const { dataPoint, cells } = row
+  const letters = comparison.lettersIn(row)
+  return (
+    <tr {...asRow}>
+      <th {...asRowHead} scope="row">
+        <DataPointName row={row} linked={linked} />{' '}
+        {dataPoint.unit === 'yes/no' ? null : <small lang="en">{dataPoint.unit}</small>}
+      </th>
+      {comparison.sides.map((side, at) => (
+        <HeatCell key={side.hue} side={side} cell={cells[at] ?? null} letters={letters[at] ?? ''} drawn={drawn} />
+      ))}
+      <td {...asCell} className="num bm">
+        <Num>{drawn.target(dataPoint.benchmark)}</Num>
+      </td>
+    </tr>
+  )
+}
+
+function HeatCell(props: { side: Side; cell: Cell; letters: string; drawn: Drawn }) {
+  const { side, cell, letters, drawn } = props
   const tint = cell !== null && cell.points !== null ? ` t${cell.points}` : ''
-  const standing = cell === null ? null : standingOf(cell)
   const check = cell === null ? null : checkOf(cell)
   return (
     <td {...asCell} className={`hc h${side.hue}${tint}`} data-sign={side.letter}>
-      {standing === null ? (
-        <span>{t('notInEdition')}</span>
-      ) : hasValue(cell) ? (
-        <span className="hv">
-          <Mark
-            of={standing}
-            label={cell.points === null ? states(standing as 'no-benchmark') : bands('points', { points: cell.points })}
-          />
-          <Num>{value(cell) ?? ''}</Num>
-          {check === null ? null : <Mark of={check} label={states(check)} />}
+      {cell === null ? <span>{drawn.notInEdition}</span> : drawn.marks[standingOf(cell)]}
+      {hasValue(cell) ? (
+        <>
+          <Num>{drawn.value(cell) ?? ''}</Num>
+          {check === null ? null : drawn.marks[check]}
           {letters === '' ? null : <sup className="nt">{letters}</sup>}
-        </span>
-      ) : (
-        <span className="hv no">
-          <Mark of={standing} label={states(standing as 'not-reported')} />
-        </span>
-      )}
+        </>
+      ) : null}
     </td>
   )
+}
+
+type Drawn = ReturnType<typeof useDrawn>
+
+/** What cells are made of. There are hundreds that say the same few things: each mark is made once, with its words. */
+function useDrawn() {
+  const states = useTranslations('states.names')
+  const bands = useTranslations('bands')
+  const { value, target } = useFigures()
+  const band = (points: number) => <Mark of={bandMark(points)} label={bands('points', { points })} />
+  const state = (of: (typeof stateKeys)[number] | (typeof checkKeys)[number]) => <Mark of={of} label={states(of)} />
+  const marks: Record<Standing | Check, ReactNode> = {
+    b4: band(4),
+    b3: band(3),
+    b2: band(2),
+    b1: band(1),
+    'no-benchmark': state('no-benchmark'),
+    'in-question': state('in-question'),
+    'not-verified': state('not-verified'),
+    'not-reported': state('not-reported'),
+    'not-applicable': state('not-applicable'),
+    verified: state('verified'),
+    transcribed: state('transcribed'),
+    reported: state('reported'),
+  }
+  return { marks, value, target, notInEdition: useTranslations('compare.heat')('notInEdition') }
 }
 
 const bandKeys = ['b4', 'b3', 'b2', 'b1'] as const

@@ -28,6 +28,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
   })
   const first = sides[0]?.scorecard
   const groups = view.order === 'category' && first ? groupRows(scored, first) : null
+  const rowProps = { comparison, linked, words: useStripWords(comparison) }
   return (
     <Figure
       id="strips"
@@ -57,7 +58,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
         {groups === null ? (
           <tbody {...asRowGroup}>
             {scored.map((row) => (
-              <StripRow key={row.key} row={row} comparison={comparison} linked={linked} />
+              <StripRow key={row.key} row={row} {...rowProps} />
             ))}
           </tbody>
         ) : (
@@ -69,7 +70,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
                 </th>
               </tr>
               {own.map((row) => (
-                <StripRow key={row.key} row={row} comparison={comparison} linked={linked} />
+                <StripRow key={row.key} row={row} {...rowProps} />
               ))}
             </tbody>
           ))
@@ -79,19 +80,32 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
   )
 }
 
-function StripRow({ row, comparison, linked }: { row: Row; comparison: Comparison; linked: boolean }) {
+type Words = ReturnType<typeof useStripWords>
+
+/** What a row says, in words: of the strip, and between which figures it lies. */
+function useStripWords({ sides }: Comparison) {
   const { numbers, value } = useFigures()
-  const { nameAt } = useSides(comparison.sides)
+  const { nameOf } = useSides(sides)
   const t = useTranslations('compare.strips')
   const format = useFormatter()
-  const label = format.list(
-    row.cells.flatMap((cell, at) =>
-      cell?.percent === null || !cell ? [] : t('score', { city: nameAt(at), percent: numbers.percent(cell.percent) }),
-    ),
-    { type: 'unit' },
-  )
-  const figures = row.cells.filter(hasValue).sort((a, b) => a.value - b.value)
-  const [low, high] = [figures[0], figures.at(-1)].map((cell) => (cell ? value(cell) : null))
+  const names = sides.map(nameOf)
+  const label = ({ cells }: Row): string =>
+    format.list(
+      cells.flatMap((cell, at) =>
+        cell?.percent == null ? [] : t('score', { city: names[at] ?? '', percent: numbers.percent(cell.percent) }),
+      ),
+      { type: 'unit' },
+    )
+  const range = ({ cells }: Row): string => {
+    const figures = cells.filter(hasValue).sort((a, b) => a.value - b.value)
+    const [low, high] = [figures[0], figures.at(-1)].map((cell) => (cell ? value(cell) : null))
+    return low === high ? `${low ?? ''}` : t('fromTo', { low: low ?? '', high: high ?? '' })
+  }
+  return { label, range }
+}
+
+function StripRow(props: { row: Row; comparison: Comparison; linked: boolean; words: Words }) {
+  const { row, comparison, linked, words } = props
   const { unit } = row.dataPoint
   return (
     <tr {...asRow}>
@@ -99,11 +113,10 @@ function StripRow({ row, comparison, linked }: { row: Row; comparison: Compariso
         <DataPointName row={row} linked={linked} />
       </th>
       <td {...asCell} className="cs">
-        <ComparisonStrip discs={discsOf(row)} marks={comparison.sides} label={label} />
+        <ComparisonStrip discs={discsOf(row)} marks={comparison.sides} label={words.label(row)} />
       </td>
       <td {...asCell} className="num rg">
-        <Num>{low === high ? `${low ?? ''}` : t('fromTo', { low: low ?? '', high: high ?? '' })}</Num>{' '}
-        {unit === 'yes/no' ? null : <small lang="en">{unit}</small>}
+        <Num>{words.range(row)}</Num> {unit === 'yes/no' ? null : <small lang="en">{unit}</small>}
       </td>
     </tr>
   )

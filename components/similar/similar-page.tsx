@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useCountry } from '@/components/scorecard/use-country'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
@@ -13,6 +14,7 @@ const compareWith = (slugs: readonly string[]) => addressOf(readView({ cities: s
 export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Similar[]; weights: Weights }) {
   const t = useTranslations('similar')
   const numbers = numbersFor(useLocale())
+  const country = useCountry()
   const name = () => <span lang="">{city.name}</span>
   const unknown = [city.population === null, city.latitude === null]
   return (
@@ -75,7 +77,10 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
                       <th {...asRowHead} scope="row">
                         <a href={`/cities/${other.slug}`} lang="">
                           {other.name}
-                        </a>
+                        </a>{' '}
+                        <small>
+                          <bdi>{country(other)}</bdi>
+                        </small>
                       </th>
                       <td {...asCell} className="num">
                         {numbers.figure(other.difference, 'measured')}

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { useCountry } from '@/components/scorecard/use-country'
 import { type Facts, type Similar, type Trait, traits, type Weights } from '@/lib/comparisons/similar'
 import { numbersFor } from '@/lib/i18n/numbers'
 
@@ -8,7 +7,6 @@ import { numbersFor } from '@/lib/i18n/numbers'
 export function Why({ city, other, weights }: { city: Facts; other: Similar; weights: Weights }) {
   const t = useTranslations('similar.reasons')
   const numbers = numbersFor(useLocale())
-  const country = useCountry()
   const say = (trait: Trait): ReactNode => {
     if (other.by[trait] === null) return t('unknown', { trait })
     switch (trait) {
@@ -21,7 +19,7 @@ export function Why({ city, other, weights }: { city: Facts; other: Similar; wei
         return t('climate', { degrees: numbers.count(apart) })
       }
       case 'country':
-        return <bdi>{country(other)}</bdi>
+        return t('country', { same: String(other.country === city.country) })
     }
   }
   return (

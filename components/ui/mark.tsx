@@ -1,19 +1,20 @@
-import type { Standing } from '@/lib/scorecards/series/standing'
+import { cache } from 'react'
+import type { Check, Standing } from '@/lib/scorecards/series/standing'
 
 /** A mark from the sheet in `MarkSheet`. With a label it is an image with that name, without one it only decorates. */
 export function Mark({ of, label }: { of: Standing | Check; label?: string | undefined }) {
-  const drawing = <use href={`#${of}`} />
-  if (label === undefined)
-    return (
-      <svg className={`g ${of}`} aria-hidden="true">
-        {drawing}
-      </svg>
-    )
-  return (
-    <svg className={`g ${of}`} role="img" aria-label={label}>
-      {drawing}
-    </svg>
-  )
+  return drawn(of, label)
 }
 
-type Check = 'verified' | 'transcribed' | 'reported'
+/** A page has hundreds of a dozen marks: where it is the same element, it is written out once and then referred to. */
+const drawn = cache((of: Standing | Check, label: string | undefined) =>
+  label === undefined ? (
+    <svg className={`g ${of}`} aria-hidden="true">
+      <use href={`#${of}`} />
+    </svg>
+  ) : (
+    <svg className={`g ${of}`} role="img" aria-label={label}>
+      <use href={`#${of}`} />
+    </svg>
+  ),
+)

@@ -11,11 +11,11 @@ function publication(slug: string, dataPoint: Partial<DataPointView> = {}, chang
 }
 const cautionsOf = (...scorecards: Scorecard[]) => {
   const rows = rowsOf(scorecards)
-  const { cautions, lettersAt } = findCautions(scorecards, rows)
+  const { cautions, lettersIn } = findCautions(scorecards, rows)
   return {
     kinds: cautions.map(({ kind }) => kind),
     cautions,
-    letters: scorecards.map((_, at) => lettersAt(rows[0] as never, at)),
+    letters: lettersIn(rows[0] as never),
   }
 }
 

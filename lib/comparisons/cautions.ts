@@ -21,14 +21,14 @@ export type Lettered = Caution & { letter: string }
 
 export type Cautions = {
   cautions: Lettered[]
-  /** The letters of one value, such as "ac"; empty for most. */
-  lettersAt: (row: Row, at: number) => string
+  /** The letters of each value of a row, such as "ac"; empty for most. */
+  lettersIn: (row: Row) => string[]
 }
 
 type Finder = {
   find: (scorecards: readonly Scorecard[], rows: readonly Row[]) => Caution | null
-  /** Is this value one of those the caution is about? */
-  marks: ((row: Row, at: number) => boolean) | null
+  /** Which values of a row the caution is about; what the row alone decides is worked out once for all of them. */
+  marks: ((row: Row) => (cell: Cell) => boolean) | null
 }
 
 const withValue = (row: Row) => row.cells.filter(hasValue)
@@ -88,9 +88,10 @@ const finders: Finder[] = [
       const count = rowsWhere(rows, yearOf)
       return count > 0 ? { kind: 'years', spans, rows: count } : null
     },
-    marks: (row, at) => {
-      const cell = row.cells[at] ?? null
-      return hasValue(cell) && differ(withValue(row).map(yearOf)) && cell.referenceYear !== usualYear(row)
+    marks: (row) => {
+      if (!differ(withValue(row).map(yearOf))) return none
+      const usual = usualYear(row)
+      return (cell) => hasValue(cell) && cell.referenceYear !== usual
     },
   },
   {
@@ -117,10 +118,8 @@ const finders: Finder[] = [
       const some = count > 0 || (unstated.length > 0 && unstated.length < scorecards.length)
       return some ? { kind: 'quality', rows: count, unstated } : null
     },
-    marks: (row, at) => {
-      const cell = row.cells[at] ?? null
-      return hasValue(cell) && isStated(cell) && cell.quality !== 'measured' && classesDiffer(row)
-    },
+    marks: (row) =>
+      classesDiffer(row) ? (cell) => hasValue(cell) && isStated(cell) && cell.quality !== 'measured' : none,
   },
   {
     find: (scorecards) => {
@@ -137,7 +136,7 @@ const finders: Finder[] = [
       const count = rowsWhere(rows, benchmarkOf)
       return count > 0 ? { kind: 'targets', rows: count } : null
     },
-    marks: (row, at) => hasValue(row.cells[at] ?? null) && differ(withValue(row).map(benchmarkOf)),
+    marks: (row) => (differ(withValue(row).map(benchmarkOf)) ? hasValue : none),
   },
   {
     find: (scorecards, rows) => {
@@ -148,7 +147,7 @@ const finders: Finder[] = [
       )
       return at.length > 0 ? { kind: 'notes', values: at.reduce((sum, place) => sum + noted(place), 0), at } : null
     },
-    marks: (row, at) => isNoted(row.cells[at] ?? null),
+    marks: () => isNoted,
   },
   {
     // A publication does not say which boundary its figures keep to; without a population nobody can even guess.
@@ -160,11 +159,12 @@ const finders: Finder[] = [
   },
 ]
 
+const none = () => false
 const isNoted = (cell: Cell): boolean => hasValue(cell) && (cell.note !== null || cell.precision === 'approximate')
 
 /** All that applies to these rows, lettered in the order in which it is said. */
 export function findCautions(scorecards: readonly Scorecard[], rows: readonly Row[]): Cautions {
-  if (scorecards.length < 2) return { cautions: [], lettersAt: () => '' }
+  if (scorecards.length < 2) return { cautions: [], lettersIn: ({ cells }) => cells.map(() => '') }
   const found = finders.flatMap(({ find, marks }) => {
     const caution = find(scorecards, rows)
     return caution ? [{ caution, marks }] : []
@@ -172,10 +172,9 @@ export function findCautions(scorecards: readonly Scorecard[], rows: readonly Ro
   const lettered = found.map(({ caution, marks }, index) => ({ caution, marks, letter: 'abcdefghi'[index] ?? '?' }))
   return {
     cautions: lettered.map(({ caution, letter }) => ({ ...caution, letter })),
-    lettersAt: (row, at) =>
-      lettered
-        .filter(({ marks }) => marks?.(row, at))
-        .map(({ letter }) => letter)
-        .join(''),
+    lettersIn: (row) => {
+      const found = lettered.flatMap(({ marks, letter }) => (marks ? { letter, isMarked: marks(row) } : []))
+      return row.cells.map((cell) => found.flatMap(({ letter, isMarked }) => (isMarked(cell) ? letter : [])).join(''))
+    },
   }
 }

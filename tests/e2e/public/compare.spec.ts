@@ -47,7 +47,7 @@ test('only common data points means exactly those that all have', async ({ page 
   await page.goto(`${three}&only-common=1`)
   const rows = page.locator('.heat tbody tr:not(.gh)')
   expect(await rows.count()).toBeGreaterThan(0)
-  for (const row of await rows.all()) await expect(row.locator('.hv:not(.no)')).toHaveCount(3)
+  for (const row of await rows.all()) await expect(row.locator('.hc > bdi')).toHaveCount(3)
 })
 
 test('equal scores share their places, and what is provisional has none', async ({ page }) => {
