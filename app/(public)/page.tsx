@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const list = { sort: 'name', country: null, page: 1 } as const
-  const [rows, demo, countries, dots, newest, fullest, extents, lately] = await Promise.all([
+  const [rows, demo, countries, where, newest, fullest, extents, lately] = await Promise.all([
     listCityRows({ ...list, fictional: false }),
     listCities({ ...list, fictional: true }),
     listCountries(),
@@ -44,7 +44,7 @@ export default async function Home() {
   return (
     <Page current="cities">
       <HomePage
-        {...{ real, demo, dots, newest, featured, extents, lately }}
+        {...{ real, demo, where, newest, featured, extents, lately }}
         countries={countries.length}
         framework={getFramework()}
       />

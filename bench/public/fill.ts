@@ -111,6 +111,12 @@ const ends = [
      percentile_cont(0.5) WITHIN GROUP (ORDER BY value), percentile_cont(0.75) WITHIN GROUP (ORDER BY value),
      percentile_cont(0.5) WITHIN GROUP (ORDER BY percent)
    FROM "CurrentValue" WHERE value IS NOT NULL AND state <> 'not-verified' GROUP BY 1, 2, 3`,
+  `INSERT INTO "SquareCount" SELECT indicator, "dataPoint", floor(latitude / 5), floor(longitude / 5), count(*),
+     sum(round(1000 * latitude)), sum(round(1000 * longitude))
+   FROM (
+     SELECT indicator, "dataPoint", "cityId" FROM "CurrentValue" WHERE latest AND value IS NOT NULL AND state <> 'not-verified'
+     UNION ALL SELECT '', '', "cityId" FROM "CurrentPublication"
+   ) AS held JOIN "City" ON "City".id = "cityId" GROUP BY 1, 2, 3, 4`,
 ]
 
 /** For the cities from $1 to $2. */

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { OnMap } from '@/lib/cities/squares'
 import type { Extent } from '@/lib/comparisons/extent'
 import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
@@ -22,7 +23,7 @@ type Props = {
   real: Listed
   demo: Listed
   countries: number
-  dots: CityDot[]
+  where: OnMap<CityDot>
   newest: Newest[]
   featured: Scorecard | null
   extents: Extent[]
@@ -31,7 +32,7 @@ type Props = {
 }
 
 /** Real cities first and alone; the invented ones stand apart under their own heading. */
-export function HomePage({ real, demo, countries, dots, newest, featured, extents, lately, framework }: Props) {
+export function HomePage({ real, demo, countries, where, newest, featured, extents, lately, framework }: Props) {
   const t = useTranslations('home')
   const numbers = numbersFor(useLocale())
   const counts = {
@@ -44,7 +45,9 @@ export function HomePage({ real, demo, countries, dots, newest, featured, extent
       <MarkSheet />
       <Hero featured={featured} counts={counts} />
       <ThreeSteps dataPoints={counts.dataPoints} />
-      {dots.length > 0 ? <Where dots={dots} cities={real.total} countries={countries} /> : null}
+      {where.dots.length + where.crowds.length > 0 ? (
+        <Where {...where} cities={real.total} countries={countries} />
+      ) : null}
       <Figure
         id="cities"
         title={t.rich('real', {

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
+import type { OnMap } from '@/lib/cities/squares'
 import type { ValueDot } from '@/lib/comparisons/standings'
 import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
@@ -18,10 +19,10 @@ export function IndicatorPage(props: {
   indicator: Indicator
   standings: Standings
   reporting: ReportingPage
-  dots: readonly ValueDot[]
+  where: OnMap<ValueDot>
   explore: boolean
 }) {
-  const { framework, indicator, standings, reporting, dots } = props
+  const { framework, indicator, standings, reporting, where } = props
   const [mapped] = indicator.dataPoints
   const t = useTranslations('indicator')
   const words = useTranslations('indicators')
@@ -57,7 +58,9 @@ export function IndicatorPage(props: {
         </dl>
       </header>
       <Distribution indicator={indicator} standings={standings} explore={props.explore} />
-      {mapped && dots.length > 0 ? <ValueMap indicator={indicator} dataPoint={mapped} dots={dots} /> : null}
+      {mapped && where.dots.length + where.crowds.length > 0 ? (
+        <ValueMap indicator={indicator} dataPoint={mapped} {...where} />
+      ) : null}
       <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>
         <Measures indicator={indicator} framework={framework} />

@@ -1,5 +1,6 @@
 import land from '@/components/charts/land.json'
 import { heightOf, landPath, project, world } from '@/lib/cities/map'
+import type { OnMap } from '@/lib/cities/squares'
 import type { CityDot } from '@/lib/scorecards/city-list'
 import { type Colours, Frame, Heading } from './frame'
 
@@ -8,12 +9,13 @@ const width = 620
 const height = Math.round((width * heightOf(shown)) / shown.width)
 
 /** The site as a picture: what it is, and where its cities are. */
-export function HomePicture(props: {
-  words: { brand: string; foot: string; title: string; finding: string }
-  dots: readonly CityDot[]
-  colour: Colours
-}) {
-  const { words, dots, colour } = props
+export function HomePicture(
+  props: OnMap<CityDot> & {
+    words: { brand: string; foot: string; title: string; finding: string }
+    colour: Colours
+  },
+) {
+  const { words, dots, crowds, colour } = props
   const { path, gap } = landPath(land, shown)
   return (
     <Frame brand={words.brand} foot={words.foot} colour={colour}>
@@ -31,14 +33,14 @@ export function HomePicture(props: {
             strokeLinecap="round"
             strokeDasharray={`0 ${gap}`}
           />
-          {dots.map((dot) => {
+          {[...dots, ...crowds].map((dot) => {
             const { x, y } = project(shown, dot)
             return (
               <circle
-                key={dot.slug}
+                key={`${x} ${y}`}
                 cx={x}
                 cy={y}
-                r={Math.min(16, 7 * Math.sqrt(dot.cities))}
+                r={Math.min(16, 7 * Math.sqrt('cities' in dot ? dot.cities : 1))}
                 fill={colour('ink')}
                 stroke={colour('paper')}
                 strokeWidth="2"

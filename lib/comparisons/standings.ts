@@ -1,4 +1,5 @@
 /** One indicator over all cities, as the database counts it. Pure. */
+import type { Place } from '@/lib/cities/map'
 import type { PublishedState, Quality } from '@/lib/scorecards/schema'
 
 /** How many cities' latest values of one data point lie in one bin. Bins are 2 wide on the scale of target, 0 to 49, 100 % in 50. */
@@ -18,15 +19,12 @@ export type YearSpread = {
   percent: number | null
 }
 
-/** A city with its latest value, or several near one another, with the first by name and no value. */
-export type ValueDot = {
+/** A city on the map with its latest value. */
+export type ValueDot = Place & {
   slug: string
   name: string
-  latitude: number
-  longitude: number
-  cities: number
   year: number
-  value: number | null
+  value: number
   precision: 'exact' | 'approximate'
 }
 

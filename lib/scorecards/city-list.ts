@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Place } from '@/lib/cities/map'
 import type { Scorecard } from './schema'
 
 /** By name, by how much is on record, by when it was published. None of them is a ranking of cities. */
@@ -37,8 +38,8 @@ export function cityListAddress({ sort, country, fictional, page }: CityList): s
 /** How many real cities of a country have a publication. */
 export type CountryCount = { country: string; cities: number }
 
-/** A dot of the map: one city, or several near one another, of which the first by name is given. */
-export type CityDot = { slug: string; name: string; latitude: number; longitude: number; cities: number }
+/** A city on the map. */
+export type CityDot = { slug: string; name: string } & Place
 
 /** A publication in the list of the newest. */
 export type Newest = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/db/client'
 import type { Scorecard } from './schema'
-import { countIn, countOut, lockCounts, spreadYear } from './store/counts'
+import { countIn, countOut, lockCounts, spreadYear, squareIn, squareOut } from './store/counts'
 
 /** The end of a city's chain, and how many versions a year has. */
 export async function latestOf(tx: Tx, cityId: string, year: number) {
@@ -57,8 +57,10 @@ async function replaceCurrent(
   if (city.fictional) return replaceValues(tx, id, cityId, { year, dataPoints })
   await lockCounts(tx)
   await countOut(tx, cityId)
+  await squareOut(tx, cityId)
   await replaceValues(tx, id, cityId, { year, dataPoints })
   await countIn(tx, cityId)
+  await squareIn(tx, cityId)
   await spreadYear(tx, year, dataPoints)
 }
 

@@ -7,12 +7,12 @@ import { getPictureWords } from '../picture-words'
 
 /** The picture that goes with the home page. */
 export async function GET(): Promise<Response> {
-  const [{ t, frame }, dots, countries] = await Promise.all([getPictureWords(), listDots(), listCountries()])
+  const [{ t, frame }, where, countries] = await Promise.all([getPictureWords(), listDots(), listCountries()])
   const cities = countries.reduce((sum, country) => sum + country.cities, 0)
   const words = {
     ...frame,
     title: drawable(t('home.title')),
     finding: cities === 0 ? '' : drawable(t('home.mapTitle', { cities, countries: countries.length })),
   }
-  return answerPicture(<HomePicture words={words} dots={dots} colour={colourOf} />)
+  return answerPicture(<HomePicture words={words} {...where} colour={colourOf} />)
 }

@@ -7,14 +7,22 @@ import { correctReport, printed, publishReport } from '@/tests/support/publicati
 import { countStatements } from '@/tests/support/statements'
 import { listBins, listCurrent, listReporting, listSpreads, listTallies } from './distribution'
 import { listExtents } from './extent'
+import { listValueDots } from './map'
 
 const lifeExpectancy = 'SC: EH: H: 1C'
 const physicians = 'SC: EH: H: 2C'
 const life = (value: number) => [printed(lifeExpectancy, value)]
 
 let admin: Actor
+/** A city with a place on the map. */
+const place = (name: string, latitude: number, longitude: number) =>
+  must(createCity(admin, { slug: name.toLowerCase(), name, country: 'NO', latitude, longitude }))
+
 beforeAll(async () => {
   admin = await makeAdmin()
+  await place('Northby', 62.4725, 6.1495)
+  await place('Southby', -33.91, -70.2)
+  await place('Eastby', 61.01, 7.77)
   await publishReport(admin, 'Northby', 2022, life(74))
   const { submissionId } = await publishReport(admin, 'Northby', 2024, [...life(60), printed(physicians, 1)])
   await publishReport(admin, 'Southby', 2024, life(78))
@@ -77,10 +85,33 @@ describe('an indicator over all cities', () => {
     expect(kept).toEqual(counted)
   })
 
+  test('lies on the map as if all its cities were counted now, and each leads to its value', async () => {
+    const counted = await db().$queryRaw`
+      SELECT indicator, "dataPoint", floor(latitude / 5)::int2 AS row, floor(longitude / 5)::int2 AS column, count(*)::int AS cities,
+        sum(round(1000 * latitude))::int8 AS latitude, sum(round(1000 * longitude))::int8 AS longitude
+      FROM (
+        SELECT indicator, "dataPoint", "cityId" FROM "CurrentValue"
+        WHERE latest AND value IS NOT NULL AND state <> 'not-verified'
+        UNION ALL SELECT '', '', "cityId" FROM "CurrentPublication"
+      ) AS held JOIN "City" ON "City".id = "cityId" AND NOT fictional AND latitude IS NOT NULL
+      GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`
+    const kept = await db().$queryRaw`SELECT * FROM "SquareCount" WHERE cities > 0 ORDER BY 1, 2, 3, 4`
+    expect(kept).toEqual(counted)
+    expect(kept).toHaveLength(4)
+    const { dots, crowds } = await listValueDots(lifeExpectancy, 'value')
+    expect(dots.map(({ slug, year, value }) => [slug, year, value])).toEqual([
+      ['northby', 2024, 80],
+      ['southby', 2024, 78],
+    ])
+    expect(crowds).toEqual([])
+    expect((await listValueDots(physicians, 'value')).dots).toEqual([])
+  })
+
   test('is still counted right when two cities publish at the same moment', async () => {
     await Promise.all(['Eastby', 'Upby', 'Downby'].map((name) => publishReport(admin, name, 2021, life(70))))
     expect(await spreads(lifeExpectancy)).toContainEqual([2021, 3, 70, 70, 70])
     expect((await listTallies(lifeExpectancy))[0]?.count).toBe(6)
+    expect((await listValueDots(lifeExpectancy, 'value')).dots.map(({ slug }) => slug)).toContain('eastby')
   })
 
   test('is read without a look at the values themselves', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
-import { dotsOf } from '@/lib/cities/queries/cells'
+import { citiesIn, listSquares } from '@/lib/cities/queries/squares'
+import { gather, type OnMap } from '@/lib/cities/squares'
 import { db } from '@/lib/db/client'
 import { type CityDot, type CityList, type CitySort, type CountryCount, citiesPerPage, type Newest } from '../city-list'
 import type { Scorecard } from '../schema'
@@ -69,12 +70,14 @@ export async function findFullest(): Promise<string | null> {
   return row?.slug ?? null
 }
 
-/** Where the real cities with a publication are (`dotsOf`). */
-export const listDots = () =>
-  db().$queryRaw<CityDot[]>(
-    dotsOf(Prisma.sql`FROM "City" JOIN "CurrentPublication" ON "cityId" = "City".id
-      WHERE NOT fictional AND latitude IS NOT NULL AND longitude IS NOT NULL`),
-  )
+/** Where the real cities with a publication are: each by itself, or in a crowd. */
+export async function listDots(): Promise<OnMap<CityDot>> {
+  const { alone, crowds } = gather(await listSquares())
+  const dots = await db().$queryRaw<CityDot[]>`
+    SELECT slug, name, latitude, longitude FROM ${citiesIn(alone)} JOIN "CurrentPublication" ON "cityId" = "City".id
+    ORDER BY slug COLLATE "C"`
+  return { dots, crowds }
+}
 
 /** The newest publications of real cities, newest first; of invented ones only where there is no other. */
 export async function listNewest(limit: number): Promise<Newest[]> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
 import type { Tx } from '@/lib/db/client'
 import type { DataPointView } from '../schema'
 
@@ -18,6 +19,33 @@ export const countIn = (tx: Tx, cityId: string) => tx.$executeRaw`
   SELECT indicator, "dataPoint", state, quality, coalesce(floor(percent / 2), -1), 1
   FROM "CurrentValue" WHERE "cityId" = ${cityId}::uuid AND latest
   ON CONFLICT (indicator, "dataPoint", state, quality, bin) DO UPDATE SET count = held.count + 1`
+
+/** The squares that a city lies in: of each data point it has a figure for, and of all cities; none without a place. */
+const squaresOf = (cityId: string) => Prisma.sql`
+  SELECT indicator, "dataPoint", floor(latitude / 5) AS row, floor(longitude / 5) AS "column",
+    round(1000 * latitude) AS latitude, round(1000 * longitude) AS longitude
+  FROM (
+    SELECT indicator, "dataPoint", "cityId" FROM "CurrentValue"
+    WHERE "cityId" = ${cityId}::uuid AND latest AND value IS NOT NULL AND state <> 'not-verified'
+    UNION SELECT '', '', "cityId" FROM "CurrentValue" WHERE "cityId" = ${cityId}::uuid
+  ) AS held JOIN "City" ON "City".id = "cityId"
+  WHERE latitude IS NOT NULL AND longitude IS NOT NULL`
+
+/** Takes a city out of the squares of the maps. */
+export const squareOut = (tx: Tx, cityId: string) => tx.$executeRaw`
+  UPDATE "SquareCount" AS held
+  SET cities = cities - 1, latitude = held.latitude - own.latitude, longitude = held.longitude - own.longitude
+  FROM (${squaresOf(cityId)}) AS own
+  WHERE held.indicator = own.indicator AND held."dataPoint" = own."dataPoint" AND held.row = own.row
+    AND held."column" = own."column"`
+
+/** Adds a city to the squares of the maps. */
+export const squareIn = (tx: Tx, cityId: string) => tx.$executeRaw`
+  INSERT INTO "SquareCount" AS held (indicator, "dataPoint", row, "column", latitude, longitude, cities)
+  SELECT own.*, 1 FROM (${squaresOf(cityId)}) AS own
+  ON CONFLICT (indicator, "dataPoint", row, "column") DO UPDATE
+  SET cities = held.cities + 1, latitude = held.latitude + excluded.latitude,
+    longitude = held.longitude + excluded.longitude`
 
 /** Makes the quartiles of a year anew, for these data points, over the real cities that have a figure. */
 export async function spreadYear(tx: Tx, year: number, dataPoints: readonly DataPointView[]): Promise<void> {

@@ -36,7 +36,7 @@ export default async function Indicator(props: Props) {
   const { after, explore } = await props.searchParams
   const from = typeof after === 'string' ? after : ''
   const { code } = indicator
-  const [t, bins, tallies, spreads, rows, dots] = await Promise.all([
+  const [t, bins, tallies, spreads, rows, where] = await Promise.all([
     getTranslations('site'),
     listBins(code),
     listTallies(code),
@@ -59,7 +59,7 @@ export default async function Indicator(props: Props) {
         indicator={indicator}
         standings={{ bins, tallies, spreads }}
         reporting={reporting}
-        dots={dots}
+        where={where}
         explore={explore === '1'}
       />
     </Page>
