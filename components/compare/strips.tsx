@@ -92,7 +92,7 @@ function useStripWords({ sides }: Comparison) {
   const label = ({ cells }: Row): string =>
     format.list(
       cells.flatMap((cell, at) =>
-        cell?.percent == null ? [] : t('score', { city: names[at] ?? '', percent: numbers.percent(cell.percent) }),
+        cell === null || cell.percent === null ? [] : `${names[at]} ${numbers.percent(cell.percent)}\u00a0%`,
       ),
       { type: 'unit' },
     )

@@ -40,15 +40,15 @@ export default async function Compare({ searchParams }: Props) {
   const params = await searchParams
   const view = readView(params)
   const asked = askedFor(params)
-  const choices = await choicesFor(view, asked)
-  const comparison = await loadComparison(view)
+  const [choices, comparison] = await Promise.all([choicesFor(view, asked), loadComparison(view)])
   const slugs = comparison.sides.map(({ scorecard }) => scorecard.city.slug)
+  const [trend, years] = await Promise.all([loadTrend(comparison), listYears(slugs)])
   return (
     <Page current="compare">
       <ComparePage
         comparison={comparison}
-        trend={await loadTrend(comparison)}
-        years={await listYears(slugs)}
+        trend={trend}
+        years={years}
         asked={asked}
         choices={choices}
         origin={env.PUBLIC_URL}
