@@ -92,7 +92,9 @@ function useStripWords({ sides }: Comparison) {
   const label = ({ cells }: Row): string =>
     format.list(
       cells.flatMap((cell, at) =>
-        cell === null || cell.percent === null ? [] : `${names[at]} ${numbers.percent(cell.percent)}\u00a0%`,
+        cell === null || cell.percent === null
+          ? []
+          : t('score', { city: names[at] ?? '', percent: numbers.percent(cell.percent) }),
       ),
       { type: 'unit' },
     )
