@@ -39,6 +39,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          // What they share is the code; the database is each file's own (tests/support/own-database.ts).
+          isolate: false,
           include: ['**/*.integration.test.ts'],
           exclude: outside,
           globalSetup: 'tests/support/postgres.ts',

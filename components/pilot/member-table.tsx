@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Sign } from '@/components/compare/sign'
 import { Figure } from '@/components/ui/figure'
+import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { editionPath } from '@/lib/scorecards/edition'
 import type { Signed } from './signed'
 
@@ -12,38 +13,38 @@ export function MemberTable({ members }: { members: readonly Signed[] }) {
   return (
     <Figure id="cities" title={t('citiesTitle', { count: members.length })} unit={t('citiesUnit')}>
       <div className="scroll">
-        <table className="list members">
-          <thead>
-            <tr>
-              <th scope="col">{t('city')}</th>
-              <th scope="col" className="num">
+        <table className="list members stack" {...asTable}>
+          <thead {...asRowGroup}>
+            <tr {...asRow}>
+              <th {...asColumnHead}>{t('city')}</th>
+              <th {...asColumnHead} className="num">
                 {t('year')}
               </th>
-              <th scope="col" className="num">
+              <th {...asColumnHead} className="num">
                 {t('onRecord')}
               </th>
-              <th scope="col">{t('basis')}</th>
-              {ofProgramme ? <th scope="col">{t('takesPart')}</th> : null}
+              <th {...asColumnHead}>{t('basis')}</th>
+              {ofProgramme ? <th {...asColumnHead}>{t('takesPart')}</th> : null}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...asRowGroup}>
             {members.map(({ slug, name, letter, hue, latest, joined, left }) => (
-              <tr key={slug}>
-                <th scope="row">
+              <tr key={slug} {...asRow}>
+                <th {...asRowHead} scope="row">
                   <Sign side={{ letter, hue }} />{' '}
                   <a href={`/cities/${slug}`} lang="">
                     {name}
                   </a>
                 </th>
-                <td className="num">
+                <td {...asCell} className="num">
                   <a href={editionPath(slug, latest)}>{latest.year}</a>
                 </td>
-                <td className="num">
+                <td {...asCell} className="num">
                   <bdi>{t('of', { reported: latest.coverage.reported, total: latest.coverage.total })}</bdi>
                 </td>
-                <td>{basis(latest.basis)}</td>
+                <td {...asCell}>{basis(latest.basis)}</td>
                 {joined === null ? null : (
-                  <td>{t('years', { joined: String(joined), left: String(left ?? 'none') })}</td>
+                  <td {...asCell}>{t('years', { joined: String(joined), left: String(left ?? 'none') })}</td>
                 )}
               </tr>
             ))}

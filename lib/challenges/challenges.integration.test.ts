@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
 import { publish } from '@/lib/scorecards/commands'
@@ -37,6 +37,10 @@ beforeAll(async () => {
   const { submissionId, cityId } = stage
   await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'provisional' }))
   slug = (await db().city.findUniqueOrThrow({ where: { id: cityId } })).slug
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
 })
 
 describe('a challenge', () => {

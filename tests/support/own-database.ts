@@ -11,3 +11,8 @@ await client.query(`CREATE DATABASE ${name} TEMPLATE migrated`)
 await client.end()
 url.pathname = `/${name}`
 process.env.DATABASE_URL = url.href
+
+// The client of the file before, whose modules are still loaded.
+const kept = globalThis as { prisma?: { $disconnect: () => Promise<void> } | undefined }
+await kept.prisma?.$disconnect()
+kept.prisma = undefined

@@ -5,8 +5,17 @@ import { gatherSpread, type Peers, type Published, peersOf, type Spread } from '
 type Edition = { framework: string; edition: string }
 type Asked = Edition & { cityId: string; fictional: boolean }
 
-/** Gathering takes a while with many cities, and what comes of it changes only when somebody publishes. */
-const kept = new Map<string, { publications: number; spread: Spread }>()
+/**
+ * Gathering takes a while with many cities, and what comes of it changes only when somebody publishes. It belongs to the
+ * database it came from.
+ */
+const kept = new WeakMap<object, Map<string, { publications: number; spread: Spread }>>()
+
+function keptHere(): Map<string, { publications: number; spread: Spread }> {
+  const here = kept.get(db()) ?? new Map()
+  kept.set(db(), here)
+  return here
+}
 
 /** What other cities publish, each its latest; one small query unless somebody has published since the last time. */
 export async function readPeers(tx: Tx, { cityId, fictional, ...edition }: Asked): Promise<Peers> {
@@ -20,7 +29,7 @@ export const getPeers = (of: Asked): Promise<Peers> => readPeers(db(), of)
 async function readSpread(tx: Tx, { framework, edition }: Edition): Promise<Spread> {
   const publications = await tx.publication.count({ where: { framework, edition } })
   const key = `${framework} ${edition}`
-  const known = kept.get(key)
+  const known = keptHere().get(key)
   if (known?.publications === publications) return known.spread
   const spread = gatherSpread(
     await tx.$queryRaw<Published[]>`
@@ -32,6 +41,6 @@ async function readSpread(tx: Tx, { framework, edition }: Edition): Promise<Spre
       WHERE value IS NOT NULL AND state IN ('verified', 'transcribed', 'reported')
       GROUP BY 1, 2`,
   )
-  kept.set(key, { publications, spread })
+  keptHere().set(key, { publications, spread })
   return spread
 }
