@@ -10,7 +10,7 @@ export function Targets({ indicator, framework }: { indicator: Indicator; framew
   const sets = [...framework.benchmarkSets.values()]
   return (
     <div className="scroll">
-      <table className="targets stack" {...asTable}>
+      <table className="targets lined" {...asTable}>
         <thead {...asRowGroup}>
           <tr {...asRow}>
             {(['dataPoint', 'set', 'target', 'basis', 'fit', 'source'] as const).map((head) => (

@@ -13,7 +13,7 @@ export function MemberTable({ members }: { members: readonly Signed[] }) {
   return (
     <Figure id="cities" title={t('citiesTitle', { count: members.length })} unit={t('citiesUnit')}>
       <div className="scroll">
-        <table className="list members stack" {...asTable}>
+        <table className="list members lined" {...asTable}>
           <thead {...asRowGroup}>
             <tr {...asRow}>
               <th {...asColumnHead}>{t('city')}</th>

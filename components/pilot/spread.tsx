@@ -26,7 +26,7 @@ export function Spread({ members, data }: { members: readonly Signed[]; data: st
       unit={t('spreadUnit', { least: fewestForMiddle })}
       source={<Source members={members} data={data} />}
     >
-      <ComparisonDefs past="" marks={[]} />
+      <ComparisonDefs past="" marks={members} />
       <table className="cmps" {...asTable}>
         <thead {...asRowGroup}>
           <tr {...asRow}>

@@ -42,6 +42,13 @@ const chartsOf = (page: Page): Promise<Chart[]> =>
     })
   })
 
+/** What drawings refer to and the page does not have: it would not be drawn, and nobody would say so. */
+const missingPartsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '')
+    return [...new Set(parts)].filter((href) => !document.getElementById(href.slice(1)))
+  })
+
 /** Whether one of the links leads to a table: to a part of the page that has one, or to a page that has one. */
 async function leadsToTable(page: Page, request: APIRequestContext, links: readonly string[]): Promise<boolean> {
   for (const link of links) {
@@ -54,7 +61,10 @@ async function leadsToTable(page: Page, request: APIRequestContext, links: reado
 }
 
 for (const path of publicPages)
-  test(`every chart of ${path} has a sentence, a unit, a source, a table and its data`, async ({ page, request }) => {
+  test(`every chart of ${path} has a sentence, a unit, a source, a table, its data and all its parts`, async ({
+    page,
+    request,
+  }) => {
     await page.goto(path)
     const charts = await chartsOf(page)
     const seen = new Map(charts.map((chart) => [chart.name, chart]))
@@ -71,6 +81,7 @@ for (const path of publicPages)
       }
     }
     expect(charts.filter(({ named }) => !named).map(({ name }) => name)).toEqual([])
+    expect(await missingPartsOf(page)).toEqual([])
   })
 
 test('charts that lead somewhere are walked with the keyboard, each stop with a name', async ({ page }) => {

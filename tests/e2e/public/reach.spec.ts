@@ -1,6 +1,6 @@
 import { devices, expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
-import { overflowOf, publicPages } from '../support/scorecards'
+import { overflowOf, publicPages, unseenRowsOf } from '../support/scorecards'
 
 for (const path of [...publicPages, '/nowhere'])
   test(`${path} has no accessibility violation in light or dark`, async ({ page }) => {
@@ -24,11 +24,12 @@ test.describe('on a phone', () => {
 })
 
 for (const width of [320, 720, 1440])
-  test(`no public page scrolls sideways at ${width} pixels`, async ({ page }) => {
+  test(`no public page scrolls sideways at ${width} pixels, and every table is seen on it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     for (const path of publicPages) {
       await page.goto(path)
       expect(await overflowOf(page), path).toBeLessThanOrEqual(0)
+      expect(await unseenRowsOf(page), path).toEqual([])
     }
   })
 

@@ -57,6 +57,19 @@ export function rowFinder(page: Page, scorecard: Scorecard) {
   }
 }
 
+/** Rows of tables that take no room, or stick out of their table, although nothing hides or folds them. */
+export const unseenRowsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main tbody tr')]
+      .filter((row) => !row.closest('details:not([open]), [hidden]') && !row.querySelector('details'))
+      .filter((row) => {
+        const { bottom = 0 } = row.closest('table')?.getBoundingClientRect() ?? {}
+        const isSeen = [...row.children].some((cell) => cell.checkVisibility() && cell.clientHeight > 8)
+        return !isSeen || row.getBoundingClientRect().bottom > bottom + 4
+      })
+      .map((row) => `${row.closest('table')?.className}: ${row.textContent?.trim().slice(0, 60)}`),
+  )
+
 /** By how many pixels the page is wider than the window, all of it laid out: also what is far below. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
