@@ -8,18 +8,20 @@ import { isLeft, namePath, onCircle, radii, ringPath } from './wheel-shapes'
 
 /**
  * The benchmarking wheel: dimensions, numbered categories, and a bar for every data point, whose length is its points.
- * Bars are links to the rows of the tables, in reading order, on this page or the one at `to`. Without `labels` it is one picture for use inside a link.
+ * Bars are links to the rows of the tables, in reading order, on this page or the one at `to`. On the rim they have labels;
+ * `bare` has none there, as on a phone, where nobody could read them, and bars say their names to who listens or points.
+ * Without `labels` it is one picture for use inside a link.
  */
-export function Wheel(props: { scorecard: Scorecard; labels?: boolean; to?: string }) {
-  const { scorecard, labels = true, to = '' } = props
+export function Wheel(props: { scorecard: Scorecard; labels?: boolean; bare?: boolean; to?: string }) {
+  const { scorecard, labels = true, bare = false, to = '' } = props
   const t = useTranslations('wheel')
   const { city, year } = scorecard
   const layout = layOutWheel(scorecard)
-  const size = labels ? 464 : 288
+  const size = labels && !bare ? 464 : 288
   const label = t('label', { city: city.name, year: String(year) })
   return (
     <svg
-      className={labels ? 'wheel' : 'wheel plain'}
+      className={bare ? 'wheel bare' : 'wheel'}
       viewBox={`${-size} ${-size} ${2 * size} ${2 * size}`}
       role={labels ? 'group' : 'img'}
       aria-label={label}
@@ -40,6 +42,7 @@ export function Wheel(props: { scorecard: Scorecard; labels?: boolean; to?: stri
               dataPoint={dataPoint}
               angle={angle}
               alone={isAlone(scorecard, dataPoint)}
+              bare={bare}
             />
           ) : (
             <g key={dataPoint.place} transform={`rotate(${angle.toFixed(1)})`}>
@@ -62,39 +65,44 @@ const isAlone = ({ dataPoints }: Scorecard, { indicator }: DataPointView) =>
   dataPoints.filter((other) => other.indicator === indicator).length === 1
 
 /** A bar with its label on the rim, which says the name and the percentage, or aloud why there is none. */
-function Bar(props: { to: string; dataPoint: Placed; angle: number; alone: boolean }) {
-  const { to, dataPoint, angle, alone } = props
+function Bar(props: { to: string; dataPoint: Placed; angle: number; alone: boolean; bare: boolean }) {
+  const { to, dataPoint, angle, alone, bare } = props
   const states = useTranslations('states')
   const numbers = numbersFor(useLocale())
   const { percent, unscored } = dataPoint
-  const [first, second] = breakLabel(rimLabel(dataPoint, alone), 42)
-  const side = isLeft(angle) ? 'l' : 'r'
-  const result =
-    percent === null ? (
-      <tspan className="aloud"> {states(unscored ?? 'not-reported')}</tspan>
-    ) : (
-      <tspan className="pct"> {`${numbers.percent(percent)}\u00a0%`}</tspan>
-    )
+  const label = rimLabel(dataPoint, alone)
+  const result = percent === null ? states(unscored ?? 'not-reported') : `${numbers.percent(percent)}\u00a0%`
   // A link inside an SVG takes a transform, which React's types of <a> do not know.
   const turned = { transform: `rotate(${angle.toFixed(1)})` }
   return (
     <a href={`${to}#${anchorOf(dataPoint)}`} {...turned}>
+      {bare ? <title>{`${label} ${result}`}</title> : null}
       <WheelBarShape dataPoint={dataPoint} />
-      {second === undefined ? (
-        <text className={side}>
-          {first}
-          {result}
-        </text>
-      ) : (
-        <>
-          <text className={`${side}1`}>{first} </text>
-          <text className={`${side}2`}>
-            {second}
-            {result}
-          </text>
-        </>
-      )}
+      {bare ? null : <Rim label={label} angle={angle} result={result} isScored={percent !== null} />}
     </a>
+  )
+}
+
+function Rim(props: { label: string; angle: number; result: string; isScored: boolean }) {
+  const { label, angle, result, isScored } = props
+  const [first, second] = breakLabel(label, 42)
+  const side = isLeft(angle) ? 'l' : 'r'
+  const said = <tspan className={isScored ? 'pct' : 'aloud'}> {result}</tspan>
+  if (second === undefined)
+    return (
+      <text className={side}>
+        {first}
+        {said}
+      </text>
+    )
+  return (
+    <>
+      <text className={`${side}1`}>{first} </text>
+      <text className={`${side}2`}>
+        {second}
+        {said}
+      </text>
+    </>
   )
 }
 

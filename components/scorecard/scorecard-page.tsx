@@ -29,7 +29,7 @@ export function ScorecardPage(props: {
       <AxisDefs />
       <CityHeader scorecard={scorecard} path={path} editions={editions} programmes={programmes} />
       <Coverage scorecard={scorecard} path={path} />
-      <WheelFigure scorecard={scorecard} path={path} />
+      <WheelFigure scorecard={scorecard} path={path} folded={folded} />
       <Highlights scorecard={scorecard} before={before} path={path} />
       <CategoryTable scorecard={scorecard} path={path} />
       <ValueTables scorecard={scorecard} path={path} folded={folded} challenged={challenged} />

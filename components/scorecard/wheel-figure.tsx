@@ -7,7 +7,8 @@ import { findBands } from '@/lib/scorecards/series/findings'
 import { BandKey } from './band-key'
 import { DimensionKey } from './dimension-key'
 
-export function WheelFigure({ scorecard, path }: { scorecard: Scorecard; path: string }) {
+/** `folded` is the page of a phone. */
+export function WheelFigure({ scorecard, path, folded }: { scorecard: Scorecard; path: string; folded: boolean }) {
   const t = useTranslations('wheel')
   const format = useFormatter()
   const names = scorecard.dimensions.map((dimension) => dimension.name)
@@ -31,7 +32,7 @@ export function WheelFigure({ scorecard, path }: { scorecard: Scorecard; path: s
           <a className="skip near" href="#categories">
             {t('skip')}
           </a>
-          <Wheel scorecard={scorecard} />
+          <Wheel scorecard={scorecard} bare={folded} />
         </div>
         <div className="wheelside">
           <h3>{t('howTitle')}</h3>
