@@ -10,10 +10,11 @@ const heightOf = (percent: number): number => bottom - (percent / 100) * (bottom
 
 /**
  * Lines over the years on one scale, 0 to 100 % of target. Filled points are verified; a dashed step passes over a year
- * without a figure; where the measure changed there is no step. Signs stand at the ends.
+ * without a figure; where the measure changed there is no step. Signs stand at the ends: `at` is the place of a
+ * publication in the comparison.
  */
 export function TrendPlot(props: {
-  lines: readonly { mark: { hue: number }; line: TrendLine }[]
+  lines: readonly { at: number; hue: number; line: TrendLine }[]
   years: { from: number; to: number }
   label: string
 }) {
@@ -39,13 +40,13 @@ export function TrendPlot(props: {
           {year}
         </text>
       ))}
-      {lines.map(({ mark, line }, at) => (
-        <g key={mark.hue}>
+      {lines.map(({ at, hue, line }, index) => (
+        <g key={at}>
           {line.steps.map(({ from, to, kind }) =>
             kind === 'break' ? null : (
               <line
                 key={to.year}
-                className={`tl h${mark.hue} ${kind}`}
+                className={`tl h${hue} ${kind}`}
                 x1={across(from.year)}
                 y1={heightOf(from.percent)}
                 x2={across(to.year)}
@@ -54,9 +55,9 @@ export function TrendPlot(props: {
             ),
           )}
           {line.points.map((point) => (
-            <Point key={point.year} point={point} hue={mark.hue} x={across(point.year)} />
+            <Point key={point.year} point={point} hue={hue} x={across(point.year)} />
           ))}
-          {line.points.length > 0 ? <LetterDisc hue={mark.hue} x="95%" y={signs[at] ?? top} /> : null}
+          {line.points.length > 0 ? <LetterDisc at={at} x="95%" y={signs[index] ?? top} /> : null}
         </g>
       ))}
     </svg>

@@ -8,41 +8,42 @@ import { isLeft, namePath, onCircle, radii, ringPath } from './wheel-shapes'
 
 /**
  * The benchmarking wheel: dimensions, numbered categories, and a bar for every data point, whose length is its points.
- * Bars are links to the rows of the tables, in reading order, on this page or the one at `to`. On the rim they have labels;
- * `bare` has none there, as on a phone, where nobody could read them, and bars say their names to who listens or points.
- * Without `labels` it is one picture for use inside a link.
+ * Bars are links to the rows of the tables, in reading order, on this page or the one at `to`, with labels on the rim; or,
+ * as on a phone, where nobody could read them, with names for who listens or points. Without a rim it is one picture, for
+ * use inside a link.
  */
-export function Wheel(props: { scorecard: Scorecard; labels?: boolean; bare?: boolean; to?: string }) {
-  const { scorecard, labels = true, bare = false, to = '' } = props
+export function Wheel(props: { scorecard: Scorecard; rim?: 'labels' | 'names' | 'none'; to?: string }) {
+  const { scorecard, rim = 'labels', to = '' } = props
+  const leads = rim !== 'none'
   const t = useTranslations('wheel')
   const { city, year } = scorecard
   const layout = layOutWheel(scorecard)
-  const size = labels && !bare ? 464 : 288
+  const size = rim === 'labels' ? 464 : 288
   const label = t('label', { city: city.name, year: String(year) })
   return (
     <svg
-      className={bare ? 'wheel bare' : 'wheel'}
+      className={rim === 'names' ? 'wheel bare' : 'wheel'}
       viewBox={`${-size} ${-size} ${2 * size} ${2 * size}`}
-      role={labels ? 'group' : 'img'}
+      role={leads ? 'group' : 'img'}
       aria-label={label}
     >
       <WheelDefs
         step={layout.step}
-        names={labels ? layout.dimensions.map(({ span }) => namePath(span)) : []}
+        names={leads ? layout.dimensions.map(({ span }) => namePath(span)) : []}
         dataPoints={scorecard.dataPoints}
       />
-      <Dimensions scorecard={scorecard} labels={labels} spans={layout.dimensions} />
+      <Dimensions scorecard={scorecard} labels={leads} spans={layout.dimensions} />
       <Categories scorecard={scorecard} spans={layout.categories} />
       <g lang="en">
         {layout.bars.map(({ dataPoint, angle }) =>
-          labels ? (
+          leads ? (
             <Bar
               key={dataPoint.place}
               to={to}
               dataPoint={dataPoint}
               angle={angle}
               alone={isAlone(scorecard, dataPoint)}
-              bare={bare}
+              bare={rim === 'names'}
             />
           ) : (
             <g key={dataPoint.place} transform={`rotate(${angle.toFixed(1)})`}>

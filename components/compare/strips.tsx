@@ -28,7 +28,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
   })
   const first = sides[0]?.scorecard
   const groups = view.order === 'category' && first ? groupRows(scored, first) : null
-  const rowProps = { comparison, linked, words: useStripWords(comparison) }
+  const rowProps = { linked, words: useStripWords(comparison) }
   return (
     <Figure
       id="strips"
@@ -106,8 +106,8 @@ function useStripWords({ sides }: Comparison) {
   return { label, range }
 }
 
-function StripRow(props: { row: Row; comparison: Comparison; linked: boolean; words: Words }) {
-  const { row, comparison, linked, words } = props
+function StripRow(props: { row: Row; linked: boolean; words: Words }) {
+  const { row, linked, words } = props
   const { unit } = row.dataPoint
   return (
     <tr {...asRow}>
@@ -115,7 +115,7 @@ function StripRow(props: { row: Row; comparison: Comparison; linked: boolean; wo
         <DataPointName row={row} linked={linked} />
       </th>
       <td {...asCell} className="cs">
-        <ComparisonStrip discs={discsOf(row)} marks={comparison.sides} label={words.label(row)} />
+        <ComparisonStrip discs={discsOf(row)} label={words.label(row)} />
       </td>
       <td {...asCell} className="num rg">
         <Num>{words.range(row)}</Num> {unit === 'yes/no' ? null : <small lang="en">{unit}</small>}

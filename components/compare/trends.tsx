@@ -14,7 +14,8 @@ import { useExplored, useExploreWords } from './use-explored'
 export type TrendCategory = { number: number; name: string; subDimension: string }
 export type TrendSubject = { key: string; dataPoint: DataPointView; series: SeriesPoint[] }
 
-type Drawn = { side: Side; line: TrendLine }
+/** `at` is the place of the publication in the comparison. */
+type Drawn = { at: number; side: Side; line: TrendLine }
 
 /** One small chart per data point of a category, all on the same scale and over the same years. */
 export function Trends(props: {
@@ -35,7 +36,8 @@ export function Trends(props: {
   const charts = subjects.map((subject) => ({
     ...subject,
     drawn: sides.map((side): Drawn => {
-      return { side, line: lineOf(subject.series.filter(({ slug }) => slug === side.scorecard.city.slug)) }
+      const line = lineOf(subject.series.filter(({ slug }) => slug === side.scorecard.city.slug))
+      return { at: comparison.sides.indexOf(side), side, line }
     }),
   }))
   const ways = charts.flatMap(({ dataPoint: { unit }, drawn }) =>
@@ -138,7 +140,11 @@ function TrendChart({
         <p className="xs">{t('none')}</p>
       ) : (
         <>
-          <TrendPlot lines={lines.map(({ side, line }) => ({ mark: side, line }))} years={years} label={label} />
+          <TrendPlot
+            lines={lines.map(({ at, side, line }) => ({ at, hue: side.hue, line }))}
+            years={years}
+            label={label}
+          />
           <details>
             <summary className="xs">{t('table')}</summary>
             <div className="scroll">

@@ -32,7 +32,7 @@ export function Hero(props: { featured: Scorecard | null; counts: { indicators: 
       </div>
       {featured ? (
         <figure className="feat">
-          <Wheel scorecard={featured} labels={false} />
+          <Wheel scorecard={featured} rim="none" />
           <figcaption>
             <b>
               <span lang="">{featured.city.name}</span>, {featured.year}:{' '}

@@ -83,7 +83,6 @@ function Category({
           <>
             <ComparisonStrip
               discs={dots.map(({ mark, x, level, stack }) => ({ at: mark, percent: x, level, stack }))}
-              marks={members}
               label={said}
             />
             <details className="xs">

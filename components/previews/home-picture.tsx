@@ -33,11 +33,12 @@ export function HomePicture(
             strokeLinecap="round"
             strokeDasharray={`0 ${gap}`}
           />
-          {[...dots, ...crowds].map((dot) => {
+          {[...dots, ...crowds].map((dot, at) => {
             const { x, y } = project(shown, dot)
             return (
               <circle
-                key={`${x} ${y}`}
+                // biome-ignore lint/suspicious/noArrayIndexKey: two cities may lie on one spot.
+                key={at}
                 cx={x}
                 cy={y}
                 r={Math.min(16, 7 * Math.sqrt('cities' in dot ? dot.cities : 1))}

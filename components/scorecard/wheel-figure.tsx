@@ -32,7 +32,7 @@ export function WheelFigure({ scorecard, path, folded }: { scorecard: Scorecard;
           <a className="skip near" href="#categories">
             {t('skip')}
           </a>
-          <Wheel scorecard={scorecard} bare={folded} />
+          <Wheel scorecard={scorecard} rim={folded ? 'names' : 'labels'} />
         </div>
         <div className="wheelside">
           <h3>{t('howTitle')}</h3>

@@ -6,7 +6,10 @@ export function Mark({ of, label }: { of: Standing | Check; label?: string | und
   return drawn(of, label)
 }
 
-/** A page has hundreds of a dozen marks: where it is the same element, it is written out once and then referred to. */
+/**
+ * A page has hundreds of a dozen marks. Where it is the same element, the tree of the page has it once, and refers to it: a
+ * table of them is made and sent along in a part of the time.
+ */
 const drawn = cache((of: Standing | Check, label: string | undefined) =>
   label === undefined ? (
     <svg className={`g ${of}`} aria-hidden="true">

@@ -173,8 +173,8 @@ export function findCautions(scorecards: readonly Scorecard[], rows: readonly Ro
   return {
     cautions: lettered.map(({ caution, letter }) => ({ ...caution, letter })),
     lettersIn: (row) => {
-      const found = lettered.flatMap(({ marks, letter }) => (marks ? { letter, isMarked: marks(row) } : []))
-      return row.cells.map((cell) => found.flatMap(({ letter, isMarked }) => (isMarked(cell) ? letter : [])).join(''))
+      const marking = lettered.flatMap(({ marks, letter }) => (marks ? { letter, isMarked: marks(row) } : []))
+      return row.cells.map((cell) => marking.flatMap(({ letter, isMarked }) => (isMarked(cell) ? letter : [])).join(''))
     },
   }
 }

@@ -31,7 +31,7 @@ async function countSquares(): Promise<void> {
   await sql('DELETE FROM "SquareCount"')
   await sql(
     `INSERT INTO "SquareCount" (indicator, "dataPoint", row, "column", cities, latitude, longitude)
-    SELECT '', '', floor(latitude / 5), floor(longitude / 5), count(*), sum(1000 * latitude), sum(1000 * longitude)
+    SELECT '', '', floor(latitude / 5), floor(longitude / 5), count(*), sum(round(1000 * latitude)), sum(round(1000 * longitude))
     FROM "City" WHERE slug LIKE 'copy-%' GROUP BY 3, 4`,
   )
 }
@@ -99,7 +99,7 @@ describe('the list of cities', () => {
   })
 })
 
-test('dots near one another become one when there are too many to tell apart', async () => {
+test('cities near one another become a crowd when there are too many to tell apart', async () => {
   await countSquares()
   const few = await listDots()
   expect(few.dots.map(({ slug }) => slug)).toEqual(Array.from({ length: 60 }, (_, at) => `copy-${at + 1}`).sort())

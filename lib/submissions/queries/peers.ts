@@ -5,16 +5,20 @@ import { gatherSpread, type Peers, type Published, peersOf, type Spread } from '
 type Edition = { framework: string; edition: string }
 type Asked = Edition & { cityId: string; fictional: boolean }
 
-/**
- * Gathering takes a while with many cities, and what comes of it changes only when somebody publishes. It belongs to the
- * database it came from.
- */
-const kept = new WeakMap<object, Map<string, { publications: number; spread: Spread }>>()
+type Gathered = Map<string, { publications: number; spread: Spread }>
 
-function keptHere(): Map<string, { publications: number; spread: Spread }> {
-  const here = kept.get(db()) ?? new Map()
-  kept.set(db(), here)
-  return here
+/**
+ * Gathering takes a while with many cities, and what comes of it changes only when somebody publishes. It belongs to its
+ * database: a process that reads one after another, as tests do, must not take it along.
+ */
+const kept = new WeakMap<object, Gathered>()
+
+function gatheredHere(): Gathered {
+  const known = kept.get(db())
+  if (known) return known
+  const gathered: Gathered = new Map()
+  kept.set(db(), gathered)
+  return gathered
 }
 
 /** What other cities publish, each its latest; one small query unless somebody has published since the last time. */
@@ -29,7 +33,8 @@ export const getPeers = (of: Asked): Promise<Peers> => readPeers(db(), of)
 async function readSpread(tx: Tx, { framework, edition }: Edition): Promise<Spread> {
   const publications = await tx.publication.count({ where: { framework, edition } })
   const key = `${framework} ${edition}`
-  const known = keptHere().get(key)
+  const gathered = gatheredHere()
+  const known = gathered.get(key)
   if (known?.publications === publications) return known.spread
   const spread = gatherSpread(
     await tx.$queryRaw<Published[]>`
@@ -41,6 +46,6 @@ async function readSpread(tx: Tx, { framework, edition }: Edition): Promise<Spre
       WHERE value IS NOT NULL AND state IN ('verified', 'transcribed', 'reported')
       GROUP BY 1, 2`,
   )
-  keptHere().set(key, { publications, spread })
+  gathered.set(key, { publications, spread })
   return spread
 }

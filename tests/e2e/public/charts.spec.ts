@@ -42,11 +42,11 @@ const chartsOf = (page: Page): Promise<Chart[]> =>
     })
   })
 
-/** What drawings refer to and the page does not have: it would not be drawn, and nobody would say so. */
-const missingPartsOf = (page: Page): Promise<string[]> =>
+/** What drawings refer to and the page does not have just once: it would not be drawn, or as another, and nobody would say so. */
+const faultyPartsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const parts = [...document.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '')
-    return [...new Set(parts)].filter((href) => !document.getElementById(href.slice(1)))
+    return [...new Set(parts)].filter((href) => document.querySelectorAll(`[id="${href.slice(1)}"]`).length !== 1)
   })
 
 /** Whether one of the links leads to a table: to a part of the page that has one, or to a page that has one. */
@@ -81,7 +81,7 @@ for (const path of publicPages)
       }
     }
     expect(charts.filter(({ named }) => !named).map(({ name }) => name)).toEqual([])
-    expect(await missingPartsOf(page)).toEqual([])
+    expect(await faultyPartsOf(page)).toEqual([])
   })
 
 test('charts that lead somewhere are walked with the keyboard, each stop with a name', async ({ page }) => {

@@ -57,7 +57,10 @@ export function rowFinder(page: Page, scorecard: Scorecard) {
   }
 }
 
-/** Rows of tables that take no room, or stick out of their table, although nothing hides or folds them. */
+/**
+ * Rows of tables of which nothing is seen, or that stick out of their table, although nothing hides or folds them. Rows
+ * with a fold of their own are not looked at.
+ */
 export const unseenRowsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main tbody tr')]

@@ -36,7 +36,7 @@ export async function showScorecard(asked: Asked) {
   ])
   const earlier = editions.find((edition) => edition.year < year)
   const before = earlier ? await getScorecard(city.slug, earlier.year) : null
-  // A phone gets the page with folded tables; there is no script that could fold them later.
+  // A phone gets the page with folded tables, and a wheel without labels; there is no script that could see to it later.
   const folded = isOnPhone((await headers()).get('user-agent'))
   return (
     <PublicationPage asked={asked}>
