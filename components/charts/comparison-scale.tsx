@@ -23,8 +23,7 @@ export function ComparisonDefs(props: { past: string; marks: readonly { letter: 
           <line className="bench" x1={at(100)} x2={at(100)} y2="100%" />
         </g>
         {marks.map(({ letter, hue }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sign is what its place says; colours come again after the eighth.
-          <g key={at} id={`s${at}`}>
+          <g key={letter} id={`s${at}`}>
             <circle className={`cm h${hue}`} r="8.5" />
             <text className={letter.length > 1 ? 'ct2' : 'ct1'} dy="0.36em" textAnchor="middle">
               {letter}

@@ -17,6 +17,10 @@ export function HomePicture(
 ) {
   const { words, dots, crowds, colour } = props
   const { path, gap } = landPath(land, shown)
+  const shapes = [
+    ...dots.map((dot) => ({ ...dot, key: dot.slug, cities: 1 })),
+    ...crowds.map((crowd) => ({ ...crowd, key: `${crowd.latitude} ${crowd.longitude}` })),
+  ]
   return (
     <Frame brand={words.brand} foot={words.foot} colour={colour}>
       <div style={{ display: 'flex', flexDirection: 'column', width: 420, flexShrink: 0 }}>
@@ -33,15 +37,14 @@ export function HomePicture(
             strokeLinecap="round"
             strokeDasharray={`0 ${gap}`}
           />
-          {[...dots, ...crowds].map((dot, at) => {
+          {shapes.map((dot) => {
             const { x, y } = project(shown, dot)
             return (
               <circle
-                // biome-ignore lint/suspicious/noArrayIndexKey: two cities may lie on one spot.
-                key={at}
+                key={dot.key}
                 cx={x}
                 cy={y}
-                r={Math.min(16, 7 * Math.sqrt('cities' in dot ? dot.cities : 1))}
+                r={Math.min(16, 7 * Math.sqrt(dot.cities))}
                 fill={colour('ink')}
                 stroke={colour('paper')}
                 strokeWidth="2"
