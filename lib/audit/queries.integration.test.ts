@@ -105,7 +105,8 @@ describe('the public part', () => {
     const before = await listPublicEvents(first)
     expect(before).toMatchObject({ questions: { asked: 1, answered: 1 }, second: { read: 0, settled: 0 } })
     expect(before?.events.map(({ type }) => type)).toEqual(['handed-in', 'review-began', 'review-ended', 'published'])
-    const said = JSON.stringify(before)
+    // Without the times: any figure may stand in one.
+    const said = JSON.stringify({ ...before, events: before?.events.map(({ at: _, ...event }) => event) })
     for (const secret of ['39.6', stage.assessor.name, stage.coordinator.name, admin.name, admin.id])
       expect(said).not.toContain(secret)
 
