@@ -113,9 +113,12 @@ test('the whole row is done by keyboard alone', async ({ page }) => {
   await expect(row).toBeFocused()
   await page.keyboard.press('1')
   await expect(row.locator('[data-quality]')).toHaveValue('measured')
+  // "Saved" may still be said of what came before: the answer to these very words is waited for.
+  const answered = page.waitForResponse((response) => !!response.request().postData()?.includes('contractor changed'))
   await page.keyboard.press('n')
   await page.keyboard.type('the contractor changed')
   await page.keyboard.press('Escape')
+  await answered
   await expectSaved(page)
   await page.reload()
   await expect(page.locator('[data-reason]')).toHaveValue('the contractor changed')
