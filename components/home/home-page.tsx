@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
-import type { OnMap } from '@/lib/cities/squares'
+import { countOn, type OnMap } from '@/lib/cities/squares'
 import type { Extent } from '@/lib/comparisons/extent'
 import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
@@ -45,9 +45,7 @@ export function HomePage({ real, demo, countries, where, newest, featured, exten
       <MarkSheet />
       <Hero featured={featured} counts={counts} />
       <ThreeSteps dataPoints={counts.dataPoints} />
-      {where.dots.length + where.crowds.length > 0 ? (
-        <Where {...where} cities={real.total} countries={countries} />
-      ) : null}
+      {countOn(where) > 0 ? <Where {...where} cities={real.total} countries={countries} /> : null}
       <Figure
         id="cities"
         title={t.rich('real', {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
-import type { OnMap } from '@/lib/cities/squares'
+import { countOn, type OnMap } from '@/lib/cities/squares'
 import type { ValueDot } from '@/lib/comparisons/standings'
 import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
@@ -58,9 +58,7 @@ export function IndicatorPage(props: {
         </dl>
       </header>
       <Distribution indicator={indicator} standings={standings} explore={props.explore} />
-      {mapped && where.dots.length + where.crowds.length > 0 ? (
-        <ValueMap indicator={indicator} dataPoint={mapped} {...where} />
-      ) : null}
+      {mapped && countOn(where) > 0 ? <ValueMap indicator={indicator} dataPoint={mapped} {...where} /> : null}
       <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>
         <Measures indicator={indicator} framework={framework} />

@@ -3,7 +3,7 @@ import { CityMaps } from '@/components/charts/city-maps'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
-import type { OnMap } from '@/lib/cities/squares'
+import { countOn, type OnMap } from '@/lib/cities/squares'
 import type { ValueDot } from '@/lib/comparisons/standings'
 import type { DataPoint, Indicator } from '@/lib/frameworks/types'
 
@@ -18,7 +18,7 @@ export function ValueMap(props: OnMap<ValueDot> & { indicator: Indicator; dataPo
     const title = `${dot.name}: ${figure}${unit === 'yes/no' ? '' : ` ${unit}`}, ${dot.year}`
     return { ...dot, name: `${dot.name} ${figure}`, title }
   })
-  const cities = crowds.reduce((sum, crowd) => sum + crowd.cities, dots.length)
+  const cities = countOn(props)
   const name = <span lang="en">{dataPoint.name}</span>
   return (
     <Figure

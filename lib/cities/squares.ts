@@ -10,6 +10,10 @@ export type Crowd = Place & { cities: number }
 /** What a map draws: cities as dots of their own, and the others in crowds. */
 export type OnMap<Dot> = { dots: readonly Dot[]; crowds: readonly Crowd[] }
 
+/** How many cities a map shows. */
+export const countOn = ({ dots, crowds }: OnMap<unknown>): number =>
+  crowds.reduce((sum, { cities }) => sum + cities, dots.length)
+
 /** Up to so many cities, each is a dot of its own. */
 const mostAlone = 100
 /** Above so many, those within ten degrees are near one another; up to so many, those within five. */
