@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { numbersFor } from '@/lib/i18n/numbers'
 import { rowId } from '@/lib/submissions/anchor'
 import type { Remark } from '@/lib/submissions/changes'
@@ -76,8 +77,8 @@ export function EntryDesk(props: Props) {
     step: (by, column) => {
       const next = active && sheet.rows[sheet.rows.indexOf(active) + by]
       if (!next) return false
-      setActive(next.key)
-      setTimeout(() => focusFigure(next.key, column))
+      flushSync(() => setActive(next.key))
+      focusFigure(next.key, column)
       return true
     },
     setActive,

@@ -1,5 +1,6 @@
 'use client'
 
+import { flushSync } from 'react-dom'
 import type { SheetRow } from '@/lib/submissions/sheet'
 import { useDesk } from './desk-context'
 import { Icon } from './icons'
@@ -12,12 +13,10 @@ export function RowSide({ row }: { row: SheetRow }) {
   const files = side.evidence.filter(isAt(row)).length
   const remarks = side.comments.filter(isAt(row)).length
   const goTo = (place: string) => () => {
-    setActive(row.key)
-    setTimeout(() => {
-      const found = document.querySelector<HTMLElement>(`#${place} :is(input, textarea, button)`)
-      found?.scrollIntoView({ block: 'center' })
-      found?.focus()
-    })
+    flushSync(() => setActive(row.key))
+    const found = document.querySelector<HTMLElement>(`#${place} :is(input, textarea, button)`)
+    found?.scrollIntoView({ block: 'center' })
+    found?.focus()
   }
   return (
     <>

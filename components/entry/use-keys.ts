@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { qualities } from '@/lib/submissions/words'
 import { resultCell } from './acts'
 import { useDesk } from './desk-context'
@@ -78,23 +79,28 @@ function onRow(event: KeyboardEvent, row: HTMLElement, desk: Desk, letters: bool
   } else if (letters && !event.shiftKey) letter(event, row, desk)
 }
 
-/** One letter, one act on the row that is in focus. Fields never hear of it. */
+/**
+ * One letter, one act on the row that is in focus. Fields never hear of it. A field that a letter opens is there and in
+ * focus before the next key, however fast one types: that key would be one more act on the row otherwise.
+ */
 function letter(event: KeyboardEvent, row: HTMLElement, { sheet, acts, setOpened }: Desk) {
   const data = sheet.rows.find((each) => each.key === row.dataset.key)
   if (!data) return
-  const focus = (selector: string) => setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 30)
+  const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
   const inRow = `tr[data-key="${CSS.escape(data.key)}"]`
   const open = data.closed === null
   const doing: Record<string, () => void> = {
     n: () => {
       if (!open) return
-      setOpened(data.key, 'reason')
-      acts.say(data, { state: 'not-reported', value: null })
+      flushSync(() => {
+        setOpened(data.key, 'reason')
+        acts.say(data, { state: 'not-reported', value: null })
+      })
       focus(`${inRow} [data-reason]`)
     },
     '=': () => {
       if (!open || data.formula.kind !== 'ratio') return
-      setOpened(data.key, 'result')
+      flushSync(() => setOpened(data.key, 'result'))
       focus(`${inRow} [data-result]`)
     },
     t: () => acts.carry(data),

@@ -113,10 +113,11 @@ test('the whole row is done by keyboard alone', async ({ page }) => {
   await expect(row).toBeFocused()
   await page.keyboard.press('1')
   await expect(row.locator('[data-quality]')).toHaveValue('measured')
-  // "Saved" may still be said of what came before: the answer to these very words is waited for.
-  const answered = page.waitForResponse((response) => !!response.request().postData()?.includes('contractor changed'))
   await page.keyboard.press('n')
   await page.keyboard.type('the contractor changed')
+  await expect(page.locator('[data-reason]')).toHaveValue('the contractor changed')
+  // "Saved" may still be said of what came before: the answer to these very words is waited for.
+  const answered = page.waitForResponse((response) => !!response.request().postData()?.includes('contractor changed'))
   await page.keyboard.press('Escape')
   await answered
   await expectSaved(page)
@@ -130,6 +131,9 @@ test('the whole row is done by keyboard alone', async ({ page }) => {
   await page.locator('tr[data-key]').first().focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: 'Enter a value' }).press('Enter')
+  await expect(cells.first()).toBeEditable()
+  await expectSaved(page)
 })
 
 test('what cannot be is told where it is typed and not sent; a jump asks for a sentence', async ({ page }) => {
