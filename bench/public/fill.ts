@@ -140,8 +140,9 @@ const copies = [
      OFFSET 0
    ) AS sealed
    WHERE n BETWEEN $1 AND $2 ORDER BY n, template.year`,
-  `INSERT INTO "CurrentPublication" ("cityId", "publicationId", year, version, reported, "publishedAt")
-   SELECT "cityId", published.id, year, version, (summary->'coverage'->>'reported')::int, "publishedAt"
+  `INSERT INTO "CurrentPublication" ("cityId", "publicationId", year, version, reported, "publishedAt", area, gdp)
+   SELECT "cityId", published.id, year, version, (summary->'coverage'->>'reported')::int, "publishedAt",
+     20 + n * 7717 % 3000, 1e9 + n * 771700.0
    FROM city JOIN "Publication" published ON "cityId" = city.id AND year = ${years.at(-1)} WHERE n BETWEEN $1 AND $2`,
   `INSERT INTO "PublishedValue" ("publicationId", "cityId", year, indicator, "dataPoint", state, value, percent, points)
    SELECT published.id, city.id, published.year, indicator, "dataPoint", state, value, percent, points

@@ -1,11 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { useCountry } from '@/components/scorecard/use-country'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { addressOf, readView } from '@/lib/comparisons/address'
-import { type Facts, type Similar, traits, type Weights } from '@/lib/comparisons/similar'
+import { type Facts, type Similar, traits, traitsOf, type Weights } from '@/lib/comparisons/similar'
 import { numbersFor } from '@/lib/i18n/numbers'
+import { WeightFields } from './weight-fields'
 import { Why } from './why'
 
 const compareWith = (slugs: readonly string[]) => addressOf(readView({ cities: slugs.join(',') }))
@@ -15,8 +16,10 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
   const t = useTranslations('similar')
   const numbers = numbersFor(useLocale())
   const country = useCountry()
+  const format = useFormatter()
   const name = () => <span lang="">{city.name}</span>
-  const unknown = [city.population === null, city.latitude === null]
+  const known = traitsOf(city)
+  const unknown = traits.filter((trait) => !known.includes(trait)).map((trait) => t('unknown', { trait }))
   return (
     <>
       <header className="pagehead">
@@ -24,21 +27,14 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
         <p className="stand">{t('standfirst')}</p>
       </header>
       <form className="weights" action={`/cities/${city.slug}/similar`} method="get">
-        {traits.map((trait) => (
-          <p key={trait}>
-            <label htmlFor={trait}>{t(`traits.${trait}`)}</label>
-            <input id={trait} name={trait} type="range" min="0" max="4" step="1" defaultValue={weights[trait]} />
-            <small>{t('weight', { weight: weights[trait] })}</small>
-          </p>
-        ))}
+        <WeightFields traits={known} weights={weights} />
         <button className="btn" type="submit">
           {t('apply')}
         </button>
       </form>
-      <p className="xs">
-        {unknown[0] ? t.rich('noPopulation', { name }) : null} {unknown[1] ? t.rich('noPlace', { name }) : null}{' '}
-        {t('notOnRecord')}
-      </p>
+      {unknown.length === 0 ? null : (
+        <p className="xs">{t.rich('notOnRecord', { name, traits: format.list(unknown) })}</p>
+      )}
       <Figure
         id="similar"
         title={t.rich('finding', {

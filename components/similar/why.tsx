@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type Facts, type Similar, type Trait, traits, type Weights } from '@/lib/comparisons/similar'
+import { type Facts, type Similar, type Trait, traitsOf, type Weights } from '@/lib/comparisons/similar'
 import { numbersFor } from '@/lib/i18n/numbers'
 
-/** What makes a city near, in words; what is not on record is said to be unknown. */
+/** What makes a city near, in words; what is on record of one of the two only is said to be unknown. */
 export function Why({ city, other, weights }: { city: Facts; other: Similar; weights: Weights }) {
   const t = useTranslations('similar.reasons')
   const numbers = numbersFor(useLocale())
@@ -11,7 +11,9 @@ export function Why({ city, other, weights }: { city: Facts; other: Similar; wei
     if (other.by[trait] === null) return t('unknown', { trait })
     switch (trait) {
       case 'population':
-        return t('population', { times: numbers.figure((other.population ?? 0) / (city.population ?? 1), 'about') })
+      case 'income':
+      case 'density':
+        return t(trait, { times: numbers.figure((other[trait] ?? 0) / (city[trait] ?? 1), 'about') })
       case 'place':
         return t('place', { kilometres: numbers.count(other.kilometres ?? 0) })
       case 'climate': {
@@ -24,7 +26,7 @@ export function Why({ city, other, weights }: { city: Facts; other: Similar; wei
   }
   return (
     <ul className="why">
-      {traits
+      {traitsOf(city)
         .filter((trait) => weights[trait] > 0)
         .map((trait) => (
           <li key={trait}>{say(trait)}</li>

@@ -2,13 +2,16 @@
 import type { Params } from './address'
 
 /** What two cities can be compared by; each is null where it is not on record for one of the two. */
-export const traits = ['population', 'place', 'climate', 'country'] as const
+export const traits = ['population', 'income', 'density', 'place', 'climate', 'country'] as const
 export type Trait = (typeof traits)[number]
 
 /** From 0 (does not count) to 4. */
 export type Weights = Record<Trait, number>
 
-export const usualWeights: Weights = { population: 3, place: 1, climate: 2, country: 1 }
+export const usualWeights: Weights = { population: 3, income: 2, density: 2, place: 1, climate: 2, country: 1 }
+
+/** How often one has to hold the other to be as different as can be. */
+export const mostTimes = { population: 100, income: 10, density: 100 }
 
 /** The weights in an address; what is not a whole number from 0 to 4 is as usual. */
 export function readWeights(params: Params): Weights {
@@ -16,7 +19,14 @@ export function readWeights(params: Params): Weights {
     const text = params[trait]
     return typeof text === 'string' && /^[0-4]$/.test(text) ? Number(text) : usualWeights[trait]
   }
-  return { population: read('population'), place: read('place'), climate: read('climate'), country: read('country') }
+  return {
+    population: read('population'),
+    income: read('income'),
+    density: read('density'),
+    place: read('place'),
+    climate: read('climate'),
+    country: read('country'),
+  }
 }
 
 export type Facts = {
@@ -25,6 +35,10 @@ export type Facts = {
   country: string
   fictional: boolean
   population: number | null
+  /** Gross domestic product per inhabitant, in the currency of the country. */
+  income: number | null
+  /** Inhabitants per km². */
+  density: number | null
   latitude: number | null
   longitude: number | null
 }
@@ -46,17 +60,20 @@ export function kilometresBetween(a: Facts, b: Facts): number | null {
   return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, h)))
 }
 
+const byTimes = (a: number | null, b: number | null, most: number): number | null =>
+  a === null || b === null ? null : least(Math.abs(Math.log(a / b)) / Math.log(most))
+
 /**
- * How two cities differ. Population: the ratio, a hundredfold is all the difference there is. Place: 10 000 km is. Climate:
- * the distance from the equator stands in for it, 45 degrees are all. Country: another one is. Ours, and only a first guide.
+ * How two cities differ. Population and density: the ratio, a hundredfold is all the difference there is. Income: a tenfold,
+ * and only within a country, as currencies differ. Place: 10 000 km is all. Climate: the distance from the equator stands
+ * in for it, 45 degrees are all. Country: another one is. Ours, and only a first guide.
  */
 export function differencesOf(a: Facts, b: Facts): Differences {
   const kilometres = kilometresBetween(a, b)
   return {
-    population:
-      a.population === null || b.population === null
-        ? null
-        : least(Math.abs(Math.log(a.population / b.population)) / Math.log(100)),
+    population: byTimes(a.population, b.population, mostTimes.population),
+    income: a.country === b.country ? byTimes(a.income, b.income, mostTimes.income) : null,
+    density: byTimes(a.density, b.density, mostTimes.density),
     place: kilometres === null ? null : least(kilometres / 10_000),
     climate:
       a.latitude === null || b.latitude === null
@@ -65,6 +82,9 @@ export function differencesOf(a: Facts, b: Facts): Differences {
     country: a.fictional || b.fictional ? null : a.country === b.country ? 0 : 1,
   }
 }
+
+/** The traits that a city can be compared by at all: the others are not on record for it. */
+export const traitsOf = (city: Facts): Trait[] => traits.filter((trait) => differencesOf(city, city)[trait] !== null)
 
 /** The weighted mean of what is known; null when nothing that counts is. */
 export function differenceOf(by: Differences, weights: Weights): number | null {

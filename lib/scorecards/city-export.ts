@@ -22,6 +22,9 @@ const reads: Record<string, (city: PublishedCity) => Cell> = {
   published_at: ({ publishedAt }) => publishedAt.toISOString(),
   publication: ({ contentHash }) => contentHash,
   licence: () => dataLicence.id,
+  reported_population: ({ inhabitants }) => inhabitants,
+  area_km2: ({ area }) => area,
+  gdp_local_currency: ({ gdp }) => gdp,
 }
 
 /** The columns in their order. New ones are only ever added at the end. */

@@ -24,8 +24,8 @@ const cityOf = async (admin: Actor, name: string): Promise<string> => {
   return known?.id ?? must(createCity(admin, { slug, name, country: 'NO' }))
 }
 
-/** A figure as a report prints it. */
-export const printed = (indicator: string, value: number, change: Partial<ReadingEntry> = {}): ReadingEntry => ({
+/** A figure as a report prints it; null where the report has the inputs that it is worked out from. */
+export const printed = (indicator: string, value: number | null, change: Partial<ReadingEntry> = {}): ReadingEntry => ({
   indicator,
   dataPoint: 'value',
   state: 'value',
@@ -35,12 +35,21 @@ export const printed = (indicator: string, value: number, change: Partial<Readin
 
 export type Draft = { submissionId: string; cityId: string }
 
+/** Figures that values are worked out from, by their keys. */
+type Inputs = Record<string, number>
+
 /** A transcription that nobody has published. */
-export async function draftReport(admin: Actor, name: string, year: number, readings: ReadingEntry[]): Promise<Draft> {
+export async function draftReport(
+  admin: Actor,
+  name: string,
+  year: number,
+  readings: ReadingEntry[],
+  inputs: Inputs = {},
+): Promise<Draft> {
   const [cityId, cycleId] = [await cityOf(admin, name), await cycleOf(admin, year)]
   const kind = 'transcription'
   const submissionId = await must(startSubmission(admin, { kind, cityId, cycleId, basisNote: 'A printed report' }))
-  await must(saveReadings(admin, { submissionId, readings, door: 'transcription' }))
+  await must(saveReadings(admin, { submissionId, inputs, readings, door: 'transcription' }))
   return { submissionId, cityId }
 }
 
@@ -50,8 +59,9 @@ export async function publishReport(
   name: string,
   year: number,
   readings: ReadingEntry[],
+  inputs: Inputs = {},
 ): Promise<Scorecard & Draft> {
-  const draft = await draftReport(admin, name, year, readings)
+  const draft = await draftReport(admin, name, year, readings, inputs)
   const { submissionId } = draft
   return {
     ...(await must(publish(admin, { submissionId, benchmarkSet: 'reference', basis: 'transcribed' }))),

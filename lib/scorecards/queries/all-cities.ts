@@ -19,6 +19,10 @@ export type PublishedCity = {
   scored: number
   publishedAt: Date
   contentHash: string
+  /** What the publication itself reports, where it does: the area in km², the gross domestic product in local currency. */
+  inhabitants: number | null
+  area: number | null
+  gdp: number | null
 }
 
 /**
@@ -29,7 +33,8 @@ export const listPublished = (after: string, cities: number): Promise<PublishedC
   db().$queryRaw<PublishedCity[]>`
     SELECT slug, name, country, fictional, latitude, longitude, population, "populationYear", held.year, held.version, basis,
       (summary->'coverage'->>'total')::int AS total, held.reported,
-      (summary->'coverage'->>'verified')::int AS verified, (summary->'coverage'->>'scored')::int AS scored, held."publishedAt", "contentHash"
+      (summary->'coverage'->>'verified')::int AS verified, (summary->'coverage'->>'scored')::int AS scored, held."publishedAt", "contentHash",
+      inhabitants, area, gdp
     FROM "City" JOIN "CurrentPublication" AS held ON held."cityId" = "City".id
     JOIN "Publication" ON "Publication".id = "publicationId"
     WHERE slug > ${after} ORDER BY slug LIMIT ${cities}`
