@@ -4,6 +4,8 @@ import { Figure } from '@/components/ui/figure'
 import { MarkSheet } from '@/components/ui/mark-sheet'
 import { countOn, type OnMap } from '@/lib/cities/squares'
 import type { ValueDot } from '@/lib/comparisons/standings'
+import { goals } from '@/lib/frameworks/goals'
+import { targets } from '@/lib/frameworks/targets'
 import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
 import { Distribution, type Standings } from './distribution'
@@ -84,7 +86,13 @@ function Background({ indicator }: { indicator: Indicator }) {
       <Texts title={t('notes')} texts={notes} />
       {sdgTargets.length > 0 ? (
         <Part title={t('sdg')}>
-          <p lang="en">{sdgTargets.join(', ')}</p>
+          <ul className="rules plain" lang="en">
+            {sdgTargets.map((target) => (
+              <li key={target}>
+                <b>{target}</b> {targets[target] ?? goals[Number(target)]}
+              </li>
+            ))}
+          </ul>
           <p className="xs">{t.rich('sdgBasis', { basis: () => <span lang="en">{sdgBasis}</span> })}</p>
         </Part>
       ) : null}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { GroupLink } from '@/components/pilot/group-link'
 import { useCountry } from '@/components/scorecard/use-country'
+import { targets as targetTexts } from '@/lib/frameworks/targets'
 import { listPath, writePath } from '@/lib/frameworks/tree'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
@@ -78,6 +79,7 @@ export function SearchPage(props: {
             <b lang="en">
               SDG {target} <small>{goal}</small>
             </b>
+            {targetTexts[target] ? <p lang="en">{targetTexts[target]}</p> : null}
             <ul className="within">
               {own.map(({ slug, name }) => (
                 <li key={slug}>

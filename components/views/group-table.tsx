@@ -95,7 +95,7 @@ function ViewTitle({ view }: { view: View }) {
   return t('finding', { groups: format.list(groups) })
 }
 
-/** An SDG target has no name of its own here: the indicators that serve it stand beside its number. */
+/** An SDG target has no short name: the indicators that serve it stand beside its number, its words with their values. */
 function PartRow({ part, name, anchor, named }: { part: Part; name: ReactNode; anchor: string; named: boolean }) {
   const indicators = [...new Set(part.dataPoints.map(({ indicatorName }) => indicatorName))]
   return (

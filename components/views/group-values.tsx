@@ -45,7 +45,7 @@ function SectionFold(props: Omit<Shown, 'folded'> & { section: Section; open: bo
   const { section, scorecard, view, path, challenged, open } = props
   const t = useTranslations('views')
   const values = useTranslations('values')
-  const { sectionName, partName } = useGroups(view.name, scorecard)
+  const { sectionName, partName, partText } = useGroups(view.name, scorecard)
   return (
     <details className="fold" id={sectionAnchor(section)} open={open}>
       <summary>
@@ -65,6 +65,7 @@ function SectionFold(props: Omit<Shown, 'folded'> & { section: Section; open: bo
               <tr {...asRow} className="gh" id={partAnchor(section, part)}>
                 <th {...asRowHead} colSpan={8} scope="rowgroup">
                   {partName(part)} <small>{values('categorySummary', part.counts)}</small>
+                  {partText(part)}
                 </th>
               </tr>
             )}

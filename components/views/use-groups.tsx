@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { goals } from '@/lib/frameworks/goals'
+import { targets } from '@/lib/frameworks/targets'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { subDimensionsOf } from '@/lib/scorecards/series/findings'
 import { type Part, type Section, unknown, type ViewName } from '@/lib/scorecards/series/views'
@@ -25,7 +26,15 @@ export function useGroups(view: ViewName, scorecard: Scorecard) {
     return id.includes('.') ? t('target', { target: id }) : t('wholeGoal')
   }
 
-  return { sectionName, partName }
+  /** What an SDG target asks for; nothing elsewhere. */
+  const partText = ({ id }: Part): ReactNode =>
+    view === 'sdg' && targets[id] ? (
+      <p className="asks" lang="en">
+        {targets[id]}
+      </p>
+    ) : null
+
+  return { sectionName, partName, partText }
 }
 
 export const sectionAnchor = ({ id }: Section) => `g-${id}`

@@ -21,7 +21,8 @@ export function ViewSource({ scorecard, view, path }: { scorecard: Scorecard; vi
             </span>
           ),
           set: () => <span lang="en">{benchmarkSet.name}</span>,
-        })}
+        })}{' '}
+        {view.name === 'sdg' ? t('sourceOfTargets') : null}
       </p>
       <DataLinks of={`${path}/views/${view.name}`} />
     </>

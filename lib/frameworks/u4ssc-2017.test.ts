@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { goals } from './goals'
 import { loadFramework } from './load'
 import { getFramework } from './registry'
 import { findDataPoint, findIndicator } from './rules'
+import { targets } from './targets'
 import { listCategories, listNodes } from './tree'
 
 const framework = getFramework()
@@ -17,6 +19,16 @@ describe('U4SSC 2017 as ITU counts it', () => {
     expect(indicators.filter((indicator) => indicator.level === 'core')).toHaveLength(54)
     expect(points).toHaveLength(112)
     expect(new Set(points.map((point) => point.key)).size).toBe(112)
+  })
+
+  test('serves SDG targets and goals whose words are known, and no others', () => {
+    const served = new Set(indicators.flatMap(({ sdgTargets }) => sdgTargets))
+    const [whole, parts] = [
+      [...served].filter((each) => !each.includes('.')),
+      [...served].filter((each) => each.includes('.')),
+    ]
+    expect(parts.sort()).toEqual(Object.keys(targets).sort())
+    expect(whole.filter((goal) => goals[Number(goal)] === undefined)).toEqual([])
   })
 
   test('has 3 dimensions, 7 sub-dimensions and 27 categories, numbered in reading order', () => {

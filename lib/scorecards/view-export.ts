@@ -2,6 +2,7 @@
 import { type Column, objectsOf, tableOf } from '@/lib/csv/columns'
 import type { Cell } from '@/lib/csv/table'
 import { goals } from '@/lib/frameworks/goals'
+import { targets } from '@/lib/frameworks/targets'
 import type { Framework, Indicator } from '@/lib/frameworks/types'
 import { editionPath } from './edition'
 import { describePublication, describeTable } from './metadata'
@@ -77,7 +78,12 @@ export function viewJson(grouped: Grouped, origin: string) {
       group: section.id,
       name: nameOf(view.name, section),
       ...section.counts,
-      parts: section.parts.map(({ id, counts }) => ({ part: id, ...counts })),
+      /** With the words of an SDG target. */
+      parts: section.parts.map(({ id, counts }) => ({
+        part: id,
+        ...(view.name === 'sdg' && targets[id] ? { text: targets[id] } : {}),
+        ...counts,
+      })),
     })),
     values: objectsOf(columns, rows),
   }

@@ -28,6 +28,13 @@ describe('searching the standard', () => {
     expect(search('clean water').targets.every(({ target }) => target.startsWith('6.'))).toBe(true)
     expect(search('sdg').targets.length).toBe(10)
   })
+  it('finds SDG targets by what they ask for, after those whose goal is called so', () => {
+    expect(search('waste management').targets.map(({ target }) => target)).toEqual(['11.6'])
+    expect(search('road safety').targets.map(({ target }) => target)).toEqual(['11.2'])
+    expect(search('energy').targets.map(({ target }) => target)).toEqual(['7', '7.1', '7.2', '7.3'])
+    expect(search('road sofety').targets.map(({ target }) => target)).toEqual(['11.2'])
+    expect(search('rood sofety').targets).toEqual([])
+  })
   it('finds nothing where there is nothing, whatever is typed', () => {
     for (const query of ['', '   ', 'xyzzy', '%', '\u0000', '(((', 'a'.repeat(5000)])
       expect(search(query), query.slice(0, 10)).toEqual({ indicators: [], categories: [], targets: [] })

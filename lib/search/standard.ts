@@ -1,5 +1,6 @@
 /** Searching the standard: indicators, categories and SDG targets, in the framework that is in memory anyway. Pure. */
 import { goals } from '@/lib/frameworks/goals'
+import { targets as targetTexts } from '@/lib/frameworks/targets'
 import { listCategories } from '@/lib/frameworks/tree'
 import type { Framework, Indicator, TreeNode } from '@/lib/frameworks/types'
 import { nearness, wordsOf } from './near'
@@ -41,21 +42,29 @@ export function searchStandard(framework: Framework, query: string, limit: numbe
   }
 }
 
-/** By number ("11.6", "SDG 11") or by the name of the goal; "sdg" alone is all of them. */
+/**
+ * By number ("11.6", "SDG 11"), by the name of the goal, or by words of the target; "sdg" alone is all of them. In the words
+ * of a target hardly a slip is forgiven: among so many there is always one that is a slip away.
+ */
 function targetsFor({ indicators }: Framework, query: string, asked: readonly string[]): FoundTarget[] {
   const number = /(?:^|\s)(\d{1,2})(?:\.([0-9a-d]{1,2}))?$/i.exec(query.trim())
   const words = asked.filter((word) => word !== 'sdg' && word !== 'target' && word !== 'goal')
   const all = asked.includes('sdg') && words.length === 0
+  const near = (target: string, goal: string): number => {
+    const [goalNumber] = target.split('.')
+    if (all) return 1
+    if (number) return goalNumber === number[1] && (!number[2] || target === `${number[1]}.${number[2]}`) ? 1 : 0
+    const byGoal = nearness(words, wordsOf(goal))
+    if (byGoal > 0.6) return byGoal
+    return nearness(words, wordsOf(targetTexts[target] ?? '')) > 0.8 ? 0.5 : 0
+  }
   const targets = [...new Set(indicators.flatMap(({ sdgTargets }) => sdgTargets))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   )
-  return targets.flatMap((target) => {
-    const [goalNumber = ''] = target.split('.')
-    const goal = goals[Number(goalNumber)] ?? ''
-    const isNumber =
-      number !== null && goalNumber === number[1] && (!number[2] || target === `${number[1]}.${number[2]}`)
-    const isNamed = number === null && nearness(words, wordsOf(goal)) > 0.6
-    if (!all && !isNumber && !isNamed) return []
-    return [{ target, goal, indicators: indicators.filter(({ sdgTargets }) => sdgTargets.includes(target)) }]
+  const found = targets.map((target) => {
+    const goal = goals[Number(target.split('.')[0])] ?? ''
+    const own = indicators.filter(({ sdgTargets }) => sdgTargets.includes(target))
+    return { target, goal, indicators: own, nearness: near(target, goal) }
   })
+  return byNearness(found, found.length).map(({ nearness: _, ...rest }) => rest)
 }

@@ -17,6 +17,11 @@ test('indicators, categories and SDG targets are found beside cities', async ({ 
   await page.goto('/search?q=SDG%2011.6')
   await page.getByRole('link', { name: 'Air Pollution' }).click()
   await expect(page).toHaveURL(/\/indicators\/en-en-aq-1c$/)
+  await expect(
+    page.getByText('11.6 By 2030, reduce the adverse per capita environmental impact of cities'),
+  ).toBeVisible()
+  await page.goto('/search?q=waste%20management')
+  await expect(page.getByRole('listitem').filter({ hasText: 'SDG 11.6' })).toContainText('municipal and other waste')
   await page.goto('/search?q=xyzzy')
   await expect(page.getByRole('status')).toContainText('Nothing is like “xyzzy”')
 })

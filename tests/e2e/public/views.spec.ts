@@ -18,6 +18,7 @@ test.describe('without scripts', () => {
     await overview.getByRole('link', { name: 'Target 6.1' }).click()
     await expect(page).toHaveURL(/#g-6-6\.1$/)
     const goal = page.locator('details.fold').filter({ hasText: 'Goal 6' })
+    await expect(goal).toContainText('achieve universal and equitable access to safe and affordable drinking water')
     await goal.getByRole('link', { name: 'Drinking water' }).first().click()
     await expect(page).toHaveURL(/\/cities\/samplestad\/2025\/[a-z0-9-]+$/)
   })
