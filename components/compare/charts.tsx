@@ -8,7 +8,13 @@ import { Radar } from './radar'
 import { Strips } from './strips'
 import { type TrendCategory, type TrendSubject, Trends } from './trends'
 
-export type Trend = { category: TrendCategory | null; categories: TrendCategory[]; subjects: TrendSubject[] }
+/** `until`: when the last publication that is drawn came. */
+export type Trend = {
+  category: TrendCategory | null
+  categories: TrendCategory[]
+  subjects: TrendSubject[]
+  until: string | null
+}
 
 /** The charts a view asks for. `linked` is false inside a frame of another page, where links would lead nowhere. */
 export function Charts({

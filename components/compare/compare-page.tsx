@@ -37,7 +37,7 @@ export function ComparePage(props: {
           <ViewBar comparison={comparison} years={years} />
           <CautionList comparison={comparison} />
           <Charts comparison={comparison} trend={trend} linked={true} />
-          <Take comparison={comparison} origin={origin} />
+          <Take comparison={comparison} until={trend?.until ?? null} origin={origin} />
         </>
       ) : null}
     </>

@@ -4,10 +4,11 @@ import { type Comparison, pinned } from '@/lib/comparisons/comparison'
 import { cite } from '@/lib/scorecards/cite'
 
 /** The ways to take this view away: data, a link that never changes, a citation, a frame for another page. */
-export function Take({ comparison, origin }: { comparison: Comparison; origin: string }) {
+export function Take(props: { comparison: Comparison; until: string | null; origin: string }) {
   const t = useTranslations('compare.take')
+  const { comparison, until, origin } = props
   const { view, sides } = comparison
-  const held = pinned(view, sides)
+  const held = pinned(view, sides, until)
   const scorecards = sides.map(({ scorecard }) => scorecard)
   const names = scorecards.map(({ city }) => city.name).join(', ')
   const address = `${origin}${addressOf(held)}`
@@ -25,7 +26,11 @@ export function Take({ comparison, origin }: { comparison: Comparison; origin: s
         <div>
           <dt>{t('cite')}</dt>
           <dd lang="en" className="cite">
-            {cite(`Comparison of ${names}`, scorecards, address)}
+            {cite(
+              `Comparison of ${names}${until ? `, over the years as published until ${until}` : ''}`,
+              scorecards,
+              address,
+            )}
           </dd>
         </div>
         <div>

@@ -41,9 +41,7 @@ export function Trends(props: {
     }),
   }))
   const ways = charts.flatMap(({ dataPoint: { unit }, drawn }) =>
-    drawn.flatMap(
-      ({ line }) => wayOfLine(line, (point) => value({ unit, precision: 'exact', value: point.value })) ?? [],
-    ),
+    drawn.flatMap(({ line }) => wayOfLine(line, (point) => value({ ...point, unit })) ?? []),
   )
   const of = (which: 'nearer' | 'further') => ways.filter((way) => way === which).length
   const counts = { all: ways.length, nearer: of('nearer'), further: of('further') }
@@ -169,11 +167,7 @@ function TrendChart({
                         const point = line.points.find((each) => each.year === year)
                         return (
                           <td key={year} className="num">
-                            {point ? (
-                              <Num>{value({ ...dataPoint, precision: 'exact', value: point.value }) ?? ''}</Num>
-                            ) : (
-                              '–'
-                            )}
+                            {point ? <Num>{value({ ...dataPoint, ...point }) ?? ''}</Num> : '–'}
                           </td>
                         )
                       })}

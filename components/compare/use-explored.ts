@@ -22,7 +22,7 @@ export function useExplored(charts: readonly Charted[]): Explored[] {
     const { name, unit } = dataPoint
     const series = drawn.flatMap(({ side, line }) => {
       const points = exploredPoints(line, (point) => {
-        const figure = value({ unit, precision: 'exact', value: point.value }) ?? ''
+        const figure = value({ ...point, unit }) ?? ''
         const text = unit === 'yes/no' ? figure : `${figure} ${unit}`
         const percent = numbers.percent(point.percent)
         return { text, note: t('ofTarget', { percent, verified: point.verified ? 'yes' : 'no' }) }

@@ -1,4 +1,5 @@
 /** The address of a comparison: everything a reader has chosen stands in it, and one choice has one address. Pure. */
+import { z } from 'zod'
 
 export const mostCities = 8
 
@@ -22,6 +23,8 @@ export type View = {
   category: number | null
   /** Trends as a chart that moves. */
   explore: boolean
+  /** Trends as they were published at this moment; null: as they are now. */
+  until: string | null
 }
 
 export type Params = Record<string, string | string[] | undefined>
@@ -33,6 +36,10 @@ const one = (params: Params, name: string): string => {
 
 /** A year from 1900 to 2199; null for any other text. */
 export const readYear = (text: string): number | null => (/^(19|20|21)\d{2}$/.test(text) ? Number(text) : null)
+
+/** A moment as we write it, "2026-04-01T12:00:00.000Z"; null for any other text. */
+const readMoment = (text: string): string | null =>
+  z.iso.datetime({ precision: 3 }).safeParse(text).success ? text : null
 
 /** "riyadh", "riyadh@2020" or "riyadh@2020-v1"; null for what is none of these. */
 export function readCity(text: string): CityRef | null {
@@ -70,6 +77,7 @@ export function readView(params: Params): View {
     view: choose(one(params, 'view'), views, 'overview'),
     category: /^\d{1,2}$/.test(category) ? Number(category) : null,
     explore: one(params, 'explore') === '1',
+    until: readMoment(one(params, 'until')),
   }
 }
 
@@ -85,6 +93,7 @@ export function pairsOf(view: View): [string, string][] {
     ['view', view.view !== 'overview' && view.view],
     ['category', view.category !== null && String(view.category)],
     ['explore', view.explore && '1'],
+    ['until', view.view === 'trends' && view.until],
   ]
   return pairs.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
 }
@@ -92,7 +101,10 @@ export function pairsOf(view: View): [string, string][] {
 /** "/compare?cities=riyadh,moscow&view=trends", or the same choices at another path. */
 export function addressOf(view: View, path = '/compare'): string {
   const query = pairsOf(view)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%3A', ':')}`,
+    )
     .join('&')
   return query ? `${path}?${query}` : path
 }

@@ -47,10 +47,14 @@ export function makeComparison(view: View, found: readonly (Scorecard | null)[],
   }
 }
 
-/** The same view with every city held to the version that is shown now, so that it never changes. */
-export const pinned = (view: View, sides: readonly Side[]): View => ({
+/** What lines over the years are drawn from: these publications, the last of them at `until`, and of them these data points. */
+export type OverYears = { until: string | null; publications: Scorecard[]; dataPoints: ReadonlySet<string> }
+
+/** The same view with every city held to the version that is shown now, and its years to what `until` knew: it never changes. */
+export const pinned = (view: View, sides: readonly Side[], until: string | null): View => ({
   ...view,
   year: null,
+  until,
   cities: sides.map(({ scorecard }) => ({
     slug: scorecard.city.slug,
     year: scorecard.year,

@@ -4,6 +4,7 @@ import { lineOf, type SeriesPoint } from './trends'
 
 const point = (year: number, percent: number, rule = 'a'): SeriesPoint => ({
   ...{ slug: 'x', year, indicator: 'i', dataPoint: 'd', state: 'verified', value: percent * 2, percent, rule },
+  ...{ precision: 'exact', publishedAt: new Date(0) },
 })
 const pointsOf = (...points: SeriesPoint[]) =>
   exploredPoints(lineOf(points), ({ value }) => ({ text: String(value), note: '' }))

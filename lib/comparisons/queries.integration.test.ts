@@ -4,7 +4,7 @@ import { findCities } from '@/lib/search/queries'
 import { makeAdmin } from '@/tests/support/cast'
 import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { readView } from './address'
-import { listCompared, listLately, listSeries, listYears } from './queries'
+import { listCompared, listLately, listOverYears, listSeries, listYears } from './queries'
 
 const lifeExpectancy = 'SC: EH: H: 1C'
 const life = (value: number) => [printed(lifeExpectancy, value)]
@@ -46,14 +46,48 @@ describe('the publications of a comparison', () => {
 })
 
 describe('figures over the years', () => {
+  beforeAll(async () => {
+    await publishReport(admin, 'Aboutby', 2023, life(70))
+    await publishReport(admin, 'Aboutby', 2024, [printed(lifeExpectancy, 80, { precision: 'approximate' })])
+  })
   test('come in the latest version of each year, and from publications only', async () => {
-    const series = await listSeries(['northby', 'southby', 'draftby'], [lifeExpectancy])
+    const series = await listSeries(['northby', 'southby', 'draftby'], [lifeExpectancy], null)
     expect(series.map(({ slug, year, value }) => [slug, year, value])).toEqual([
       ['northby', 2023, 79],
       ['northby', 2024, 81],
       ['southby', 2023, 75],
     ])
     expect(new Set(series.map(({ rule }) => rule)).size).toBe(1)
+  })
+  test('say where a figure is approximate', async () => {
+    const about = await listSeries(['aboutby'], [lifeExpectancy], null)
+    expect(about.map(({ value, precision }) => [value, precision])).toEqual([
+      [70, 'exact'],
+      [80, 'approximate'],
+    ])
+  })
+  test('held to a moment, never change: neither a later year nor a correction comes in', async () => {
+    const read = async (until: string | null) =>
+      (await listSeries(['laterby'], [lifeExpectancy], until)).map(({ year, value }) => [year, value])
+    await publishReport(admin, 'Laterby', 2023, life(71))
+    const { submissionId } = await publishReport(admin, 'Laterby', 2024, life(72))
+    const [before] = await listOverYears(['laterby'], null).then((all) => all.slice(-1))
+    const until = before?.publishedAt ?? ''
+    await correctReport(admin, submissionId, life(73))
+    await publishReport(admin, 'Laterby', 2025, life(74))
+    expect(await read(until)).toEqual([
+      [2023, 71],
+      [2024, 72],
+    ])
+    expect((await listOverYears(['laterby'], until)).map(({ year, version }) => [year, version])).toEqual([
+      [2023, 1],
+      [2024, 1],
+    ])
+    expect(await read(null)).toEqual([
+      [2023, 71],
+      [2024, 73],
+      [2025, 74],
+    ])
   })
 })
 

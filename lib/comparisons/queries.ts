@@ -1,7 +1,8 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/lib/db/client'
 import { openDocument } from '@/lib/scorecards/document'
-import type { PublishedState, Scorecard } from '@/lib/scorecards/schema'
+import type { Scorecard } from '@/lib/scorecards/schema'
 import type { CityRef } from './address'
 import type { SeriesPoint } from './trends'
 
@@ -37,21 +38,37 @@ export async function listYears(slugs: readonly string[]): Promise<number[]> {
   return rows.map(({ year }) => year)
 }
 
-/** The latest version of every year of these cities, for the given indicators: the stuff of lines over time. One query. */
-export async function listSeries(slugs: readonly string[], indicators: readonly string[]): Promise<SeriesPoint[]> {
+/**
+ * The publications over which lines are drawn: the latest version of every year of these cities, as it stood at `until`; null:
+ * as it stands.
+ */
+const overYears = (slugs: readonly string[], until: string | null, columns: Prisma.Sql) => Prisma.sql`
+  SELECT DISTINCT ON ("cityId", year) slug, year, "publishedAt", ${columns}
+  FROM "Publication" JOIN "City" ON "City".id = "cityId"
+  WHERE slug = ANY(${[...slugs]}) AND (${until}::timestamptz IS NULL OR "publishedAt" <= ${until}::timestamptz)
+  ORDER BY "cityId", year, version DESC`
+
+/** The figures of some indicators over the years. One query. */
+export async function listSeries(
+  slugs: readonly string[],
+  indicators: readonly string[],
+  until: string | null,
+): Promise<SeriesPoint[]> {
   if (slugs.length === 0 || indicators.length === 0) return []
-  const rows = await db().$queryRaw<(SeriesPoint & { state: string })[]>`
-    SELECT slug, latest.year, indicator, "dataPoint", state, value, percent, rule
-    FROM (
-      SELECT DISTINCT ON ("cityId", year) "Publication".id, slug, year,
-        framework || ' ' || edition || ' ' || "benchmarkHash" AS rule
-      FROM "Publication" JOIN "City" ON "City".id = "cityId"
-      WHERE slug = ANY(${[...slugs]})
-      ORDER BY "cityId", year, version DESC
-    ) AS latest
-    JOIN "PublishedValue" ON "publicationId" = latest.id AND indicator = ANY(${[...indicators]})
-    ORDER BY slug, latest.year`
-  return rows.map((row) => ({ ...row, state: row.state as PublishedState }))
+  const columns = Prisma.sql`"Publication".id, framework || ' ' || edition || ' ' || "benchmarkHash" AS rule`
+  return db().$queryRaw<SeriesPoint[]>`
+    SELECT slug, held.year, indicator, "dataPoint", state, value, percent, precision, "publishedAt", rule
+    FROM (${overYears(slugs, until, columns)}) AS held
+    JOIN "PublishedValue" ON "publicationId" = held.id AND indicator = ANY(${[...indicators]})
+    ORDER BY slug, held.year`
+}
+
+/** The same publications whole, for files: as many documents as the cities have years. */
+export async function listOverYears(slugs: readonly string[], until: string | null): Promise<Scorecard[]> {
+  const rows = await db().$queryRaw<{ document: string; contentHash: string }[]>`
+    SELECT document, "contentHash" FROM (${overYears(slugs, until, Prisma.sql`document, "contentHash"`)}) AS held
+    ORDER BY array_position(${[...slugs]}, slug), year`
+  return rows.map(openDocument)
 }
 
 export type LatelyPublished = { slug: string; name: string; country: string; fictional: boolean; year: number }

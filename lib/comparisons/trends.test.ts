@@ -9,6 +9,8 @@ const point = (year: number, percent: number | null, change: Partial<SeriesPoint
   state: 'verified',
   value: percent,
   percent,
+  precision: 'exact',
+  publishedAt: new Date(0),
   rule: '2017',
   ...change,
 })

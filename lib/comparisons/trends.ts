@@ -1,5 +1,5 @@
 /** Figures over the years as lines: joined where they follow each other and mean the same, broken where not. Pure. */
-import type { PublishedState } from '@/lib/scorecards/schema'
+import type { DataPointView, PublishedState } from '@/lib/scorecards/schema'
 import { wayNearer } from '@/lib/scorecards/series/over-years'
 
 export type SeriesPoint = {
@@ -10,11 +10,13 @@ export type SeriesPoint = {
   state: PublishedState
   value: number | null
   percent: number | null
+  precision: DataPointView['precision']
+  publishedAt: Date
   /** What the figure was held against: edition and targets. Another one is another measure. */
   rule: string
 }
 
-export type TrendPoint = { year: number; percent: number; value: number; verified: boolean }
+export type TrendPoint = Pick<SeriesPoint, 'year' | 'precision'> & { percent: number; value: number; verified: boolean }
 /** `gap`: a year between the two has no figure. `break`: edition or targets changed between them. */
 export type TrendStep = { from: TrendPoint; to: TrendPoint; kind: 'next' | 'gap' | 'break' }
 export type TrendLine = { points: TrendPoint[]; steps: TrendStep[] }
@@ -23,8 +25,9 @@ export type TrendLine = { points: TrendPoint[]; steps: TrendStep[] }
 export function lineOf(series: readonly SeriesPoint[]): TrendLine {
   const scored = series
     .flatMap((point) => {
-      const { year, value, percent, state, rule } = point
-      return value === null || percent === null ? [] : [{ year, value, percent, verified: state === 'verified', rule }]
+      const { year, value, percent, precision, state, rule } = point
+      if (value === null || percent === null) return []
+      return [{ year, value, percent, precision, verified: state === 'verified', rule }]
     })
     .sort((a, b) => a.year - b.year)
   const points = scored.map(({ rule: _, ...point }) => point)

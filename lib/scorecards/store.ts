@@ -36,10 +36,11 @@ export async function insertPublication(tx: Tx, ids: Ids, scorecard: Scorecard, 
     select: { id: true },
   })
   await tx.$executeRaw`
-    INSERT INTO "PublishedValue" ("publicationId", "cityId", year, indicator, "dataPoint", state, value, percent, points)
-    SELECT ${id}::uuid, ${ids.cityId}::uuid, ${year}, indicator, "dataPoint", state, value, percent, points
+    INSERT INTO "PublishedValue" (
+      "publicationId", "cityId", year, indicator, "dataPoint", state, value, percent, points, precision)
+    SELECT ${id}::uuid, ${ids.cityId}::uuid, ${year}, indicator, "dataPoint", state, value, percent, points, precision
     FROM jsonb_to_recordset(${JSON.stringify(scorecard.dataPoints)}::jsonb) AS new (
-      indicator text, "dataPoint" text, state text, value float8, percent float8, points int2)`
+      indicator text, "dataPoint" text, state text, value float8, percent float8, points int2, precision text)`
   await replaceCurrent(tx, id, ids.cityId, scorecard)
   return id
 }

@@ -3,4 +3,4 @@ import { answersOf, csv } from '@/lib/http/public-data'
 import { comparisonAt } from '../compare/load'
 
 /** The figures of a comparison as a table. */
-export const GET = answersOf(comparisonAt)((comparison) => csv(compareCsv(comparison), 'citymark-comparison.csv'))
+export const GET = answersOf(comparisonAt)((exported) => csv(compareCsv(exported), 'citymark-comparison.csv'))

@@ -4,4 +4,4 @@ import { answersOf, json } from '@/lib/http/public-data'
 import { comparisonAt } from '../compare/load'
 
 /** What the table of a comparison is: columns, licence, publications, citation. */
-export const GET = answersOf(comparisonAt)((comparison) => json(compareMetadata(comparison, env.PUBLIC_URL)))
+export const GET = answersOf(comparisonAt)((exported) => json(compareMetadata(exported, env.PUBLIC_URL)))

@@ -3,7 +3,7 @@ import { createCity } from '@/lib/cities/commands'
 import { db } from '@/lib/db/client'
 import type { Actor } from '@/lib/policy/policy'
 import { makeAdmin, must } from '@/tests/support/cast'
-import { correctReport, printed, publishReport } from '@/tests/support/publications'
+import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { countStatements } from '@/tests/support/statements'
 import { listBins, listCurrent, listReporting, listSpreads, listTallies } from './distribution'
 import { listExtents } from './extent'
@@ -108,6 +108,8 @@ describe('an indicator over all cities', () => {
   })
 
   test('is still counted right when two cities publish at the same moment', async () => {
+    // Opens the year, which only one of them could.
+    await draftReport(admin, 'Draftby', 2021, life(1))
     await Promise.all(['Eastby', 'Upby', 'Downby'].map((name) => publishReport(admin, name, 2021, life(70))))
     expect(await spreads(lifeExpectancy)).toContainEqual([2021, 3, 70, 70, 70])
     expect((await listTallies(lifeExpectancy))[0]?.count).toBe(6)

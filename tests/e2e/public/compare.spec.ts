@@ -111,6 +111,30 @@ test('a frame of another page may hold the embedded comparison and nothing else 
   expect((await request.get('/embed/compare')).status()).toBe(404)
 })
 
+test('lines over the years are taken away with all their years, and the link holds them to this moment', async ({
+  page,
+  request,
+}) => {
+  const drawn = 'cities=samplestad,port-placebo&view=trends&category=1'
+  await page.goto(`/compare?${drawn}`)
+  const link = await page.getByRole('link', { name: 'This view with these versions' }).getAttribute('href')
+  expect(link).toMatch(
+    /^\/compare\?cities=samplestad@2025-v\d,port-placebo@2025-v\d&view=trends&category=1&until=[\d-]+T/,
+  )
+  for (const address of [`/compare.csv?${drawn}`, link?.replace('/compare?', '/compare.csv?') ?? '']) {
+    const rows = (await (await request.get(address)).text()).split('\r\n').slice(1, -1)
+    const years = new Set(rows.map((row) => /^[^,]+,[^,]+,ZZ,true,(\d{4}),/.exec(row)?.[1]))
+    expect([...years].sort(), address).toEqual(['2023', '2024', '2025'])
+    expect(new Set(rows.map((row) => row.split(',').at(10)))).toEqual(new Set(['economy.ict.ict-infrastructure']))
+  }
+  const metadata = await (await request.get(`/compare.metadata.json?${drawn}`)).json()
+  expect(metadata.publications).toHaveLength(6)
+  expect(metadata.page).toContain('&until=')
+  await page.goto('/compare?cities=daegu,riyadh&view=trends&show=all&category=1')
+  const broadband = page.locator('.trends > section').filter({ hasText: 'Wireless broadband subscriptions' })
+  await expect(broadband.locator('table')).toContainText(/about 100.000/)
+})
+
 test('who changes the category in a frame stays in the frame', async ({ page }) => {
   await page.goto('/embed/compare?cities=exampleton,samplestad&view=trends')
   const categories = page.getByRole('navigation', { name: 'Category' }).getByRole('link')
