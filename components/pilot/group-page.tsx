@@ -21,10 +21,9 @@ type Props = {
 export function GroupPage({ group, name, members, years, choice }: Props) {
   const t = useTranslations('groups')
   const site = useTranslations('site')
-  const { slug, cities } = group
+  const { slug, cities, low, high } = group
   const letters = lettersOf(members.map((each) => each.name))
   const signed = members.map((each, at) => ({ ...each, letter: letters[at] ?? '?', hue: (at % 8) + 1 }))
-  const reported = members.map(({ latest }) => latest.coverage.reported)
   const total = members[0]?.latest.coverage.total ?? 0
   const data = addressOf(slug, choice)
   return (
@@ -43,10 +42,10 @@ export function GroupPage({ group, name, members, years, choice }: Props) {
         <p className={'country' in group ? 'stand' : undefined}>
           {t('coverage', {
             count: cities,
-            low: Math.min(...reported),
-            high: Math.max(...reported),
+            low,
+            high,
             total,
-            spread: String(new Set(reported).size > 1),
+            spread: String(low < high),
           })}
         </p>
         {cities > members.length ? <p>{t('cut', { shown: members.length, count: cities })}</p> : null}

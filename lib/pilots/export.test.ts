@@ -12,7 +12,15 @@ const standing = (year: number, percent: number): Standing => ({
   publishedAt: `${year}-06-01T00:00:00.000Z`,
   contentHash: `${year}`.repeat(16),
   coverage: { reported: 4, total: 9, verified: 4 },
-  categories: [{ id: 'x.y', name: 'X', subDimension: 'Y', percent, reported: 4, total: 9, provisional: false }],
+  categories: [
+    {
+      ...{ id: 'x.y', name: 'X', subDimension: 'Y', provisional: false },
+      percent,
+      reported: 4,
+      total: 9,
+      scored: ['a'],
+    },
+  ],
 })
 const [first, latest] = [standing(2023, 40), standing(2025, 60)]
 const member = (slug: string, before: Standing | null): Member => ({
@@ -20,7 +28,7 @@ const member = (slug: string, before: Standing | null): Member => ({
   ...{ latest, before, after: latest },
 })
 const gathering: Gathering = {
-  group: { slug: 'no', country: 'NO', fictional: false, cities: 3 },
+  group: { slug: 'no', country: 'NO', fictional: false, cities: 3, low: 4, high: 4 },
   members: [member('northby', first), member('southby', latest)],
   choice: { before: 2023, after: null },
 }

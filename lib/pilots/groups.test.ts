@@ -12,6 +12,10 @@ import {
 } from './groups'
 
 const targets = (hash: string) => ({ id: 'reference', name: 'Public reference targets', official: false, hash })
+const scores = (percent: number | null, reported: number, scored: string[]) => ({
+  ...{ id: 'x', name: 'X', subDimension: 'Y', total: 9 },
+  ...{ percent, reported, scored, provisional: reported < 3 },
+})
 const standing = (percent: number | null, also: Partial<Standing> = {}, reported = 4): Standing => ({
   year: 2025,
   version: 1,
@@ -22,9 +26,12 @@ const standing = (percent: number | null, also: Partial<Standing> = {}, reported
   basis: 'verified',
   contentHash: `${percent} ${reported} ${JSON.stringify(also)}`,
   coverage: { reported, total: 9, verified: 0 },
-  categories: [{ id: 'x', name: 'X', subDimension: 'Y', percent, reported, total: 9, provisional: reported < 3 }],
+  categories: [scores(percent, reported, ['a'])],
   ...also,
 })
+/** The year before. */
+const earlier = (percent: number, also: Partial<Standing> = {}, reported = 4) =>
+  standing(percent, { year: 2024, ...also }, reported)
 const member = (name: string, before: Standing | null, after: Standing): Member => ({
   slug: name,
   name,
@@ -55,11 +62,19 @@ test('a city without a score in a category is not in it', () => {
 test('a shift says what stands in the way of calling it a change', () => {
   const after = standing(70)
   const only = (before: Standing) => shiftsOf([member('a', before, after)])[0]?.shifts[0]?.warnings
-  expect(only(standing(60))).toEqual([])
-  expect(only(standing(60, { edition: '2024' }))).toEqual(['edition'])
-  expect(only(standing(60, { benchmarkSet: targets('b') }))).toEqual(['targets'])
-  expect(only(standing(60, {}, 5))).toEqual(['coverage'])
-  expect(only(standing(60, {}, 2))).toEqual(['coverage', 'gate'])
+  expect(only(earlier(60))).toEqual([])
+  expect(only(earlier(60, { edition: '2024' }))).toEqual(['edition'])
+  expect(only(earlier(60, { benchmarkSet: targets('b') }))).toEqual(['targets'])
+  expect(only(earlier(60, { basis: 'provisional' }))).toEqual(['checking'])
+  expect(only(earlier(60, {}, 5))).toEqual(['coverage'])
+  expect(only(earlier(60, {}, 2))).toEqual(['coverage', 'gate'])
+  expect(only(earlier(60, { categories: [scores(60, 4, ['b'])] }))).toEqual(['scored'])
+})
+
+test('what came later is no before', () => {
+  const [old, now] = [earlier(60), standing(70)]
+  expect(shiftsOf([member('a', now, old)])).toEqual([])
+  expect(readChoice({ before: '2025', after: '2024' })).toEqual({ before: 2024, after: 2025 })
 })
 
 test('one publication is no change, and neither is one without the other', () => {
@@ -84,9 +99,9 @@ test('of a programme it is said where nothing is known from before a city joined
 
 test('the widest shift is one that nothing speaks against', () => {
   const members = [
-    member('a', standing(60), standing(65)),
-    member('b', standing(10, { edition: '2024' }), standing(90)),
-    member('c', standing(80), standing(72)),
+    member('a', earlier(60), standing(65)),
+    member('b', earlier(10, { edition: '2024' }), standing(90)),
+    member('c', earlier(80), standing(72)),
   ]
   expect(widestOf(shiftsOf(members))).toMatchObject({ name: 'X', shift: { at: 2, from: 80, to: 72 } })
 })

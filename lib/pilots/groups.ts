@@ -4,8 +4,8 @@ import { fewestForMiddle } from '@/lib/comparisons/extent'
 import type { Cited } from '@/lib/scorecards/cite'
 import type { CategoryView, Scorecard } from '@/lib/scorecards/schema'
 
-/** `cities`: how many have published something. */
-type Gathered = { slug: string; fictional: boolean; cities: number }
+/** `cities`: how many have published something; `low` and `high`: how many data points the latest of any of them reports. */
+type Gathered = { slug: string; fictional: boolean; cities: number; low: number; high: number }
 
 /** A country, by its ISO 3166-1 code; ZZ gathers the invented cities of the demo. */
 export type Country = Gathered & { country: string }
@@ -36,7 +36,8 @@ export const slugOf = (country: string): string => country.toLowerCase()
 /** What a publication says about its categories, without its values. */
 export type Standing = Omit<Cited, 'city'> & {
   coverage: Pick<Scorecard['coverage'], 'reported' | 'total' | 'verified'>
-  categories: (Named & Pick<CategoryView, 'percent' | 'reported' | 'total' | 'provisional'>)[]
+  /** `scored`: the keys of the data points that are. */
+  categories: (Named & Pick<CategoryView, 'percent' | 'reported' | 'total' | 'provisional'> & { scored: string[] })[]
 }
 
 /** Categories of one name stand in several sub-dimensions. */
@@ -59,8 +60,11 @@ export type Choice = { before: number | null; after: number | null }
 
 const year = (text: Params[string]): number | null => (typeof text === 'string' ? readYear(text) : null)
 
-/** The years an address asks for; what is no year is as if it were not said. */
-export const readChoice = (params: Params): Choice => ({ before: year(params.before), after: year(params.after) })
+/** The years an address asks for, the earlier one first; what is no year is as if it were not said. */
+export function readChoice(params: Params): Choice {
+  const [before, after] = [year(params.before), year(params.after)]
+  return before !== null && after !== null && before > after ? { before: after, after: before } : { before, after }
+}
 
 /** The address of a group with what is chosen. */
 export function addressOf(slug: string, { before, after }: Choice, ending = ''): string {
@@ -102,7 +106,7 @@ export function spreadsOf(members: readonly Member[]): CategorySpread[] {
 }
 
 /** What stands in the way of calling a difference a change. */
-export const warnings = ['edition', 'targets', 'coverage', 'gate'] as const
+export const warnings = ['edition', 'targets', 'checking', 'coverage', 'scored', 'gate'] as const
 export type Warning = (typeof warnings)[number]
 
 export type Shift = {
@@ -115,9 +119,13 @@ export type Shift = {
 }
 export type CategoryShifts = Named & { shifts: Shift[] }
 
-/** The cities that have two different publications to hold against each other. */
+/** Are there two publications to hold against each other, the earlier one first? */
+const isPair = (before: Standing | null, after: Standing | null): boolean =>
+  before !== null && after !== null && before.year < after.year
+
+/** The cities that have two publications to hold against each other. */
 export const movedOf = (members: readonly Member[]): number =>
-  members.filter(({ before, after }) => before && after && before.contentHash !== after.contentHash).length
+  members.filter(({ before, after }) => isPair(before, after)).length
 
 /** A city of a programme of which nothing is known from before it joined, or nothing since. */
 export type Gap = { at: number; joined: number; lacks: 'before' | 'since' }
@@ -143,13 +151,15 @@ export function shiftsOf(members: readonly Member[]): CategoryShifts[] {
 }
 
 function shiftOf(id: string, at: number, before: Standing | null, after: Standing | null): Shift[] {
-  if (!before || !after || before.contentHash === after.contentHash) return []
+  if (!before || !after || !isPair(before, after)) return []
   const [old, now] = [before, after].map(({ categories }) => categories.find((each) => each.id === id))
   if (!old || !now || old.percent === null || now.percent === null) return []
   const holds: Record<Warning, boolean> = {
     edition: editionOf(before) !== editionOf(after),
     targets: before.benchmarkSet.hash !== after.benchmarkSet.hash,
+    checking: before.basis !== after.basis,
     coverage: old.reported !== now.reported,
+    scored: old.reported === now.reported && old.scored.join() !== now.scored.join(),
     gate: old.provisional || now.provisional,
   }
   const reported: Shift['reported'] = [old.reported, now.reported, now.total]

@@ -48,6 +48,9 @@ test('its scores are those of the publications, and nothing that is not publishe
   const scorecard = await getScorecard('northby')
   const categories = scorecard?.dimensions.flatMap((each) => each.subDimensions.flatMap((own) => own.categories))
   const members = group?.members ?? []
+  expect(group?.group).toMatchObject({ low: 1, high: 1 })
+  const scored = members.map(({ latest }) => latest.categories.flatMap((each) => each.scored))
+  expect(scored).toEqual([['SC: EH: H: 1C/value'], ['SC: EH: H: 1C/value']])
   for (const { id, scores } of spreadsOf(members))
     expect(scores.find(({ at }) => at === 0)?.percent ?? null).toBe(
       categories?.find((each) => each.id === id)?.percent ?? null,

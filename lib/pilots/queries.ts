@@ -6,7 +6,8 @@ import { listCitiesOfCountry, listCitiesOfProgramme, listStandings, type Which }
 /** Countries with a published city, and how many each has; the invented ones last. `country` for one only. */
 export async function listCountries(country: string | null = null): Promise<Country[]> {
   const rows = await db().$queryRaw<Omit<Country, 'slug'>[]>`
-    SELECT country, fictional, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
+    SELECT country, fictional, count(*)::int AS cities, min(reported) AS low, max(reported) AS high
+    FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE ${country}::text IS NULL OR country = ${country}
     GROUP BY country, fictional ORDER BY fictional, country`
   return rows.map((row) => ({ ...row, slug: slugOf(row.country) }))
@@ -16,7 +17,8 @@ export async function listCountries(country: string | null = null): Promise<Coun
 export const listProgrammes = (slug: string | null = null): Promise<Programme[]> =>
   db().$queryRaw<Programme[]>`
     SELECT "Programme".slug, "Programme".name, description, link, since, bool_and(fictional) AS fictional,
-      count("publicationId")::int AS cities, (count(*) - count("publicationId"))::int AS awaited
+      count("publicationId")::int AS cities, (count(*) - count("publicationId"))::int AS awaited,
+      min(reported) AS low, max(reported) AS high
     FROM "Programme" JOIN "ProgrammeCity" ON "programmeId" = "Programme".id JOIN "City" ON "City".id = "cityId"
       LEFT JOIN "CurrentPublication" USING ("cityId")
     WHERE ${slug}::text IS NULL OR "Programme".slug = ${slug}

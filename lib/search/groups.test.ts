@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { type NamedGroup, searchGroups } from './groups'
 
 const country = (code: string, name: string): NamedGroup => ({
-  group: { slug: code.toLowerCase(), country: code, fictional: code === 'ZZ', cities: 2 },
+  group: { slug: code.toLowerCase(), country: code, fictional: code === 'ZZ', cities: 2, low: 1, high: 9 },
   name,
 })
 const programme: NamedGroup = {
   group: {
     ...{ slug: 'harbour-pilot', name: 'Harbour cities pilot', description: 'Tries it in Norway.', link: null },
-    ...{ since: 2024, fictional: false, cities: 3, awaited: 0 },
+    ...{ since: 2024, fictional: false, cities: 3, low: 1, high: 9, awaited: 0 },
   },
   name: 'Harbour cities pilot',
 }

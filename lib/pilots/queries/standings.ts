@@ -23,7 +23,9 @@ export type Which = 'latest' | 'before' | 'after'
 type Row = Omit<Standing, 'categories'> & {
   cityId: string
   which: Which[]
-  parts: { name: string; categories: Omit<Standing['categories'][number], 'subDimension'>[] }[]
+  parts: { name: string; categories: Omit<Standing['categories'][number], 'subDimension' | 'scored'>[] }[]
+  /** The keys of the data points that are scored, by category. */
+  scored: Record<string, string[]> | null
 }
 
 /**
@@ -49,12 +51,18 @@ export async function listStandings(cities: readonly City[], { before, after }: 
     )
     SELECT "cityId", year, version, framework, edition, basis, "contentHash", which, summary->'coverage' AS coverage,
       opened->'benchmarkSet' AS "benchmarkSet", opened->>'publishedAt' AS "publishedAt",
-      jsonb_path_query_array(opened, '$.dimensions[*].subDimensions[*]') AS parts
+      jsonb_path_query_array(opened, '$.dimensions[*].subDimensions[*]') AS parts, (
+        SELECT jsonb_object_agg(category, keys) FROM (
+          SELECT point->>'category' AS category,
+            jsonb_agg((point->>'indicator') || '/' || (point->>'dataPoint') ORDER BY point->>'indicator', point->>'dataPoint') AS keys
+          FROM jsonb_array_elements(opened->'dataPoints') AS point WHERE point->>'points' IS NOT NULL GROUP BY 1
+        ) AS own
+      ) AS scored
     FROM chosen JOIN "Publication" USING (id) CROSS JOIN LATERAL (SELECT document::jsonb OFFSET 0) AS once (opened)
     WHERE which <> '{}'`
-  return rows.map(({ cityId, which, parts, ...said }) => {
+  return rows.map(({ cityId, which, parts, scored, ...said }) => {
     const categories = parts.flatMap(({ name, categories }) =>
-      categories.map((each) => ({ ...each, subDimension: name })),
+      categories.map((each) => ({ ...each, subDimension: name, scored: scored?.[each.id] ?? [] })),
     )
     return { cityId, which, standing: { ...said, categories } }
   })
