@@ -77,6 +77,8 @@ export function EntryDesk(props: Props) {
     step: (by, column) => {
       const next = active && sheet.rows[sheet.rows.indexOf(active) + by]
       if (!next) return false
+      // No field that goes away is told that it was left: what is typed there is taken first.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       flushSync(() => setActive(next.key))
       focusFigure(next.key, column)
       return true

@@ -31,34 +31,42 @@ export function Evidence({ row }: { row: SheetRow }) {
       mayBePublic: said?.get('public') === 'on',
     }
   }
-  const finish = (heard: Heard<EvidenceRow>) => {
+  const typed = () => JSON.stringify(form.current && [...new FormData(form.current)])
+  /** Empties the form that was sent, unless somebody has typed on meanwhile. */
+  const clear = (sent: string) => {
+    if (typed() === sent) form.current?.reset()
+  }
+  const finish = (heard: Heard<EvidenceRow>): boolean => {
     setBusy(false)
-    if (!heard?.ok) return setFailed(fill(says.failed, { why: whyNot(heard, says.down, words.refused) }))
-    setFailed(null)
-    form.current?.reset()
-    setSide((before) => ({ ...before, evidence: [...before.evidence, heard.value] }))
+    setFailed(heard?.ok ? null : fill(says.failed, { why: whyNot(heard, says.down, words.refused) }))
+    if (heard?.ok) setSide((before) => ({ ...before, evidence: [...before.evidence, heard.value] }))
+    return heard?.ok === true
   }
   const addFiles = async (files: Iterable<File>) => {
+    const [sent, { place, mayBePublic }] = [typed(), told()]
     for (const file of files) {
       setBusy(true)
-      const { place, mayBePublic } = told()
       const query = new URLSearchParams({ indicator, dataPoint, fileName: file.name, mayBePublic: String(mayBePublic) })
       if (place !== null) query.set('place', place)
-      finish(await api.upload<EvidenceRow>(`evidence?${query}`, file))
+      if (!finish(await api.upload<EvidenceRow>(`evidence?${query}`, file))) return
     }
+    clear(sent)
   }
   const addLink = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const url = String(new FormData(event.currentTarget).get('url') ?? '').trim()
     if (url === '') return
     setBusy(true)
-    const body = { ...told(), url }
+    const [sent, body] = [typed(), { ...told(), url }]
     const heard = await api.send<EvidenceRow>('evidence', body)
-    if (heard !== null) return finish(heard)
+    if (heard !== null) {
+      if (finish(heard)) clear(sent)
+      return
+    }
     // Without a line the link waits; a file cannot, and is said to have failed.
     outbox.post({ id: crypto.randomUUID(), path: 'evidence', body })
     setBusy(false)
-    form.current?.reset()
+    clear(sent)
   }
   const remove = async (each: EvidenceRow) => {
     const heard = await api.send<null>(`evidence/${each.id}`, {}, 'DELETE')

@@ -5,6 +5,7 @@ import { formatEntry, parseNumber } from '@/lib/i18n/parse-number'
 import type { SheetInput } from '@/lib/submissions/sheet'
 import { useDesk } from './desk-context'
 import { inputCell, type State } from './state/types'
+import { useTypedEarlier } from './use-typed-earlier'
 
 /** How long after the last key a figure is taken although the field has not been left. */
 const idle = 1500
@@ -34,6 +35,10 @@ export function NumberCell(props: Props) {
   const wrong = typed !== undefined && parseNumber(typed, locale, 'typed').kind === 'invalid'
   const merge = () => `${cell} ${visit.current}`
   useEffect(() => () => clearTimeout(timer.current), [])
+  const earlier = useTypedEarlier((early, isLeft) => {
+    acts.type(cell, early)
+    if (isLeft) acts.commitInput(input.key, early)
+  })
   const name = (
     <label htmlFor={id} title={`${input.name} (${input.unit})`}>
       {of !== undefined && <span className="sr">{of}: </span>}
@@ -65,6 +70,7 @@ export function NumberCell(props: Props) {
     <>
       {name}
       <input
+        ref={earlier}
         id={id}
         className="cell"
         {...place}

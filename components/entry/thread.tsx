@@ -6,6 +6,7 @@ import { useDesk } from './desk-context'
 import { isAt } from './side'
 import { Unsent } from './unsent'
 import { useKept } from './use-kept'
+import { useTypedEarlier } from './use-typed-earlier'
 import { fill } from './words'
 
 /** What people have said to each other about a data point, and one's own word. */
@@ -14,6 +15,7 @@ export function Thread({ row }: { row: SheetRow }) {
   const says = words.thread
   const id = useId()
   const [text, setText] = useKept(`comment.${sheet.submissionId}.${sheet.userId}.${row.key}`, '')
+  const earlier = useTypedEarlier(setText)
   const remarks = side.comments.filter(isAt(row))
   const when = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const send = (event: FormEvent) => {
@@ -44,7 +46,14 @@ export function Thread({ row }: { row: SheetRow }) {
         <label htmlFor={id} className="sr">
           {fill(says.label, { name: row.title })}
         </label>
-        <textarea id={id} rows={2} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          ref={earlier}
+          id={id}
+          rows={2}
+          maxLength={4000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <button type="submit" className="btn">
           {says.send}
         </button>

@@ -26,6 +26,8 @@ const server = new SMTPServer({
     })
   },
 })
-server.on('error', () => {})
-server.listen(Number(port), '127.0.0.1', () => say({ port: server.server.address().port }))
+const listen = () => server.listen(Number(port), '127.0.0.1', () => say({ port: server.server.address().port }))
+// A port that was given up may still be held for a moment.
+server.on('error', (error) => error.code === 'EADDRINUSE' && setTimeout(listen, 100))
+listen()
 process.on('SIGTERM', () => process.exit(0))

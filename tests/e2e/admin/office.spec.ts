@@ -50,8 +50,11 @@ test('an administrator assigns a lead and a second reader, and sees what they ar
   await expectAccessible(page)
 
   await openSubmission(page, 'Exampleton', 2026)
-  for (const name of ['Petra Provisional', 'Demo second reader'])
-    await page.getByRole('button', { name: `Take off ${name}` }).click()
+  for (const name of ['Petra Provisional', 'Demo second reader']) {
+    const takeOff = page.getByRole('button', { name: `Take off ${name}` })
+    await takeOff.click()
+    await expect(takeOff).toHaveCount(0)
+  }
   await expect(page.getByText('Nobody is assigned yet.')).toBeVisible()
 })
 

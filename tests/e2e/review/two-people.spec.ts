@@ -7,6 +7,7 @@ import {
   enterAs,
   goBy,
   heading,
+  notice,
   openReview,
   openValue,
   verifyTheRest,
@@ -67,6 +68,7 @@ test('a second reader reads blind; both are compared when both are done; the lea
   await page.goto(base)
   await expect(page.getByText('Ten times the year before.')).toHaveCount(0)
   await page.getByRole('button', { name: /^Verify all \d+ values/ }).click()
+  await expect(notice(page)).toHaveText(/verified\.$/)
   await arrive(page, () => page.getByRole('link', { name: /^Go on with/ }).click())
   for (let count = 0; count < 30 && /\/review\/[^/]+\/./.test(new URL(page.url()).pathname); count++) {
     if ((await differing(page).count()) > 0) break

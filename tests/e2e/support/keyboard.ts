@@ -22,3 +22,13 @@ export async function type(page: Page, target: Locator, text: string): Promise<v
   await page.keyboard.press('Control+A')
   await page.keyboard.type(text)
 }
+
+/** Waits until keys are heard: React has taken over the part that names them, and has done what it does after that. */
+export async function untilKeysAreHeard(page: Page): Promise<void> {
+  const isTaken = () => {
+    const keys = document.querySelector('section.keys')
+    return keys === null || Object.keys(keys).some((name) => name.startsWith('__reactFiber'))
+  }
+  await expect.poll(() => page.evaluate(isTaken)).toBe(true)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import { untilKeysAreHeard } from './keyboard'
 import { demoAccount, signIn } from './people'
 
 export const people = {
@@ -26,16 +27,6 @@ export async function openReview(page: Page, name: string): Promise<string> {
 
 /** The heading of the value that is looked at now. */
 export const heading = (page: Page) => page.locator('h1[data-arrive]')
-
-/** Waits until keys are heard: React has taken over the part that names them, and has done what it does after that. */
-async function untilKeysAreHeard(page: Page): Promise<void> {
-  const isTaken = () => {
-    const keys = document.querySelector('section.keys')
-    return keys === null || Object.keys(keys).some((name) => name.startsWith('__reactFiber'))
-  }
-  await expect.poll(() => page.evaluate(isTaken)).toBe(true)
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-}
 
 /** Goes on to another page, until its scripts have come and keys are heard. */
 export async function arrive(page: Page, follow: () => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { untilKeysAreHeard } from './keyboard'
 import { demoAccount, signIn } from './people'
 
 /** The address of a category in Exampleton's open draft, for whoever of its people signs in here. */
@@ -7,6 +8,7 @@ export async function openSheet(page: Page, category: string, who = 'coordinator
   await page.goto('/workspace')
   const href = await page.getByRole('link', { name: '2026' }).first().getAttribute('href')
   await page.goto(`${href?.split('/').slice(0, 3).join('/')}/${category}`)
+  await untilKeysAreHeard(page)
   await expect(page.getByText('All changes saved')).toBeVisible()
 }
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '@/tests/e2e/support/axe'
+import { untilKeysAreHeard } from '@/tests/e2e/support/keyboard'
 import { expectSaved, figure, openSheet, paste, rowOf } from '@/tests/e2e/support/sheets'
 
 const KB = 1024
@@ -41,6 +42,28 @@ test('what is typed without a line outlives a reload and is sent when the line i
   await expect(pm10).toHaveValue('17.25')
 })
 
+test('what is typed before the scripts have come is taken as well', async ({ page }) => {
+  await openSheet(page, 'economy.productivity.innovation')
+  const key = (await page.locator('.entry .cell:not([readonly])').first().getAttribute('data-input')) ?? ''
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await figure(page, key).fill('1234')
+  await figure(page, key).blur()
+  come()
+  await expectSaved(page)
+  await expect(figure(page, key)).toHaveValue('1\u202f234')
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(figure(page, key)).toHaveValue('1\u202f234')
+})
+
 test('two people at one cell see both versions and choose; nothing is overwritten silently', async ({
   page,
   browser,
@@ -56,9 +79,9 @@ test('two people at one cell see both versions and choose; nothing is overwritte
   await figure(other, key).fill(String(before - 1))
   await other.keyboard.press('Tab')
   await expectSaved(other)
-  await page.unroute('**/changes?*')
   await figure(page, key).fill(String(before - 2))
   await page.keyboard.press('Tab')
+  await page.unroute('**/changes?*')
   await expect(page.getByText('Demo contributor of Exampleton changed this meanwhile')).toBeVisible()
   await page.getByRole('button', { name: 'Keep mine' }).first().click()
   await expectSaved(page)
@@ -114,15 +137,16 @@ test('the whole row is done by keyboard alone', async ({ page }) => {
   await page.keyboard.press('1')
   await expect(row.locator('[data-quality]')).toHaveValue('measured')
   await page.keyboard.press('n')
-  await page.keyboard.type('the contractor changed')
-  await expect(page.locator('[data-reason]')).toHaveValue('the contractor changed')
   // "Saved" may still be said of what came before: the answer to these very words is waited for.
   const answered = page.waitForResponse((response) => !!response.request().postData()?.includes('contractor changed'))
+  await page.keyboard.type('the contractor changed')
+  await expect(page.locator('[data-reason]')).toHaveValue('the contractor changed')
   await page.keyboard.press('Escape')
   await answered
   await expectSaved(page)
   await page.reload()
   await expect(page.locator('[data-reason]')).toHaveValue('the contractor changed')
+  await untilKeysAreHeard(page)
   await page.locator('tr[data-key]').first().focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible()

@@ -26,6 +26,21 @@ test('one data point at a time, on a phone and by keys; the choice stays', async
   await expect(rows).toHaveCount(all)
 })
 
+test('what is typed and left by a key for the next data point is taken', async ({ page }) => {
+  await openSheet(page, 'economy.productivity.employment')
+  await page.getByRole('button', { name: 'One by one' }).click()
+  const field = page.locator('.entry .cell:not([readonly])').first()
+  const key = (await field.getAttribute('data-input')) ?? ''
+  await field.focus()
+  await page.keyboard.type('4321')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Data points one by one' })).toContainText('2 of')
+  await expectSaved(page)
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(figure(page, key)).toHaveValue('4\u202f321')
+})
+
 test('the tree can be narrowed to what one person has', async ({ page }) => {
   await openSheet(page, transport)
   const categories = page.getByRole('navigation', { name: 'Categories' }).getByRole('link')
