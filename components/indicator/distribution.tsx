@@ -1,33 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { DistributionPlot } from '@/components/charts/distribution-plot'
-import { Explore, exploreHref } from '@/components/charts/explore'
 import { AxisDefs, AxisLabels } from '@/components/charts/scale'
-import { useExploreWords } from '@/components/compare/use-explored'
 import { DataLinks } from '@/components/ui/data-links'
 import { Figure } from '@/components/ui/figure'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { countReach, pilesOf } from '@/lib/comparisons/bins'
-import { fewestForMiddle } from '@/lib/comparisons/extent'
-import type { Bin, Tally, YearSpread } from '@/lib/comparisons/standings'
+import type { Bin, FewValue, Tally, YearSpread } from '@/lib/comparisons/standings'
 import type { Indicator } from '@/lib/frameworks/types'
-import { Spread } from './spread'
-import { useExploredSpreads } from './use-explored-spreads'
 
-export type Standings = { bins: Bin[]; tallies: Tally[]; spreads: YearSpread[] }
+export type Standings = { bins: Bin[]; tallies: Tally[]; spreads: YearSpread[]; few: FewValue[] }
 
 /** Where the cities stand on the scale of target, data point by data point. */
-export function Distribution(props: { indicator: Indicator; standings: Standings; explore: boolean }) {
+export function Distribution({ indicator, bins }: { indicator: Indicator; bins: readonly Bin[] }) {
   const t = useTranslations('indicator.distribution')
-  const { indicator, standings, explore } = props
-  const { bins } = standings
   const { all, reached, low } = countReach(bins)
-  const explored = useExploredSpreads(indicator, standings.spreads)
-  const words = useExploreWords()
   return (
     <Figure
       id="distribution"
       title={t('title', { all, reached, low, points: indicator.dataPoints.length })}
-      unit={t('unit', { fewest: fewestForMiddle })}
+      unit={t('unit')}
       source={
         <>
           <p>{t('source')}</p>
@@ -45,7 +36,6 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
               <span className="sr">{t('share')}</span>
               <AxisLabels />
             </th>
-            <th {...asColumnHead}>{t('middle')}</th>
           </tr>
         </thead>
         <tbody {...asRowGroup}>
@@ -69,21 +59,11 @@ export function Distribution(props: { indicator: Indicator; standings: Standings
                     <DistributionPlot piles={piles} dots={dots} label={label} />
                   )}
                 </td>
-                <td {...asCell} className="mid">
-                  <span className="ph">{t('middle')}</span>
-                  <Spread dataPoint={dataPoint} spreads={standings.spreads} />
-                </td>
               </tr>
             )
           })}
         </tbody>
       </table>
-      <Explore
-        charts={explored}
-        words={words}
-        open={explore}
-        href={exploreHref(`/indicators/${indicator.slug}`, explore, 'distribution')}
-      />
     </Figure>
   )
 }

@@ -7,10 +7,11 @@ import type { ValueDot } from '@/lib/comparisons/standings'
 import { goals } from '@/lib/frameworks/goals'
 import { targets } from '@/lib/frameworks/targets'
 import { listPath, writePath } from '@/lib/frameworks/tree'
-import type { Framework, Indicator } from '@/lib/frameworks/types'
+import type { DataPoint, Framework, Indicator } from '@/lib/frameworks/types'
 import { Distribution, type Standings } from './distribution'
 import { Examples } from './examples'
 import { Measures } from './measures'
+import { OverYears } from './over-years'
 import { Reporting, type ReportingPage } from './reporting'
 import { Targets } from './targets'
 import { ValueMap } from './value-map'
@@ -21,11 +22,12 @@ export function IndicatorPage(props: {
   indicator: Indicator
   standings: Standings
   reporting: ReportingPage
+  /** The data point on the map. */
+  mapped: DataPoint | undefined
   where: OnMap<ValueDot>
   explore: boolean
 }) {
-  const { framework, indicator, standings, reporting, where } = props
-  const [mapped] = indicator.dataPoints
+  const { framework, indicator, standings, reporting, mapped, where } = props
   const t = useTranslations('indicator')
   const words = useTranslations('indicators')
   const { name, code, aliases, level, type, typeSeen, definition, category, confidence } = indicator
@@ -59,7 +61,8 @@ export function IndicatorPage(props: {
           <Fact name={t('confidence')}>{t('confidenceValue', { confidence })}</Fact>
         </dl>
       </header>
-      <Distribution indicator={indicator} standings={standings} explore={props.explore} />
+      <Distribution indicator={indicator} bins={standings.bins} />
+      <OverYears indicator={indicator} explore={props.explore} {...standings} />
       {mapped && countOn(where) > 0 ? <ValueMap indicator={indicator} dataPoint={mapped} {...where} /> : null}
       <Reporting indicator={indicator} tallies={standings.tallies} page={reporting} />
       <Figure id="measures" title={t('measures')}>

@@ -6,14 +6,12 @@ import { Figure } from '@/components/ui/figure'
 import { Mark } from '@/components/ui/mark'
 import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
-import type { ReportingCity, Tally } from '@/lib/comparisons/standings'
+import { hasFigure, type ReportingCity, type Tally } from '@/lib/comparisons/standings'
 import type { DataPoint, Indicator } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
 import { bandMark, checkOf } from '@/lib/scorecards/series/standing'
 
 export type ReportingPage = { rows: ReportingCity[]; next: string | null; first: boolean }
-
-const hasFigure = ({ state }: Tally) => !['not-reported', 'not-applicable', 'not-verified'].includes(state)
 
 /** Which cities report the indicator, and how well: value, check and class of quality of each. */
 export function Reporting(props: { indicator: Indicator; tallies: Tally[]; page: ReportingPage }) {

@@ -1,6 +1,7 @@
 /** One indicator over all cities, as the database counts it. Pure. */
 import type { Place } from '@/lib/cities/map'
 import type { PublishedState, Quality } from '@/lib/scorecards/schema'
+import { fewestForMiddle } from './extent'
 
 /** How many cities' latest values of one data point lie in one bin. Bins are 2 wide on the scale of target, 0 to 49, 100 % in 50. */
 export type Bin = { dataPoint: string; bin: number; count: number }
@@ -18,6 +19,26 @@ export type YearSpread = {
   high: number
   percent: number | null
 }
+
+export const hasFigure = ({ state }: Tally): boolean =>
+  !['not-reported', 'not-applicable', 'not-verified'].includes(state)
+
+/** The data point that most cities have a figure for; of several, the first. */
+export function fullestOf<T extends { id: string }>(
+  dataPoints: readonly T[],
+  tallies: readonly Tally[],
+): T | undefined {
+  const figuresOf = ({ id }: T) =>
+    tallies.reduce((sum, tally) => sum + (tally.dataPoint === id && hasFigure(tally) ? tally.count : 0), 0)
+  return dataPoints.toSorted((a, b) => figuresOf(b) - figuresOf(a))[0]
+}
+
+/** The middle of a year, where there are cities enough for one. */
+export const middleOf = (spread: YearSpread): Pick<YearSpread, 'low' | 'median' | 'high'> | null =>
+  spread.cities < fewestForMiddle ? null : spread
+
+/** The figure of one city, of a year with too few of them for a middle. */
+export type FewValue = Pick<ReportingCity, 'slug' | 'name' | 'dataPoint' | 'year' | 'precision'> & { value: number }
 
 /** A city on the map with its latest value. */
 export type ValueDot = Place & {

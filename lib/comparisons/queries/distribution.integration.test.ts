@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/policy/policy'
 import { makeAdmin, must } from '@/tests/support/cast'
 import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { countStatements } from '@/tests/support/statements'
-import { listBins, listCurrent, listReporting, listSpreads, listTallies } from './distribution'
+import { listBins, listCurrent, listFew, listReporting, listSpreads, listTallies } from './distribution'
 import { listExtents } from './extent'
 import { listValueDots } from './map'
 
@@ -48,6 +48,17 @@ describe('an indicator over all cities', () => {
       [2024, 3, 79, 80, 81],
     ])
     expect(await spreads(physicians)).toEqual([])
+  })
+
+  test('names the cities of a year that has too few of them for a middle, invented ones left out', async () => {
+    expect((await listFew(lifeExpectancy)).map(({ year, name, value }) => [year, name, value])).toEqual([
+      [2022, 'Northby', 74],
+      [2023, 'Southby', 76],
+      [2024, 'Northby', 80],
+      [2024, 'Southby', 78],
+      [2024, 'Westby', 82],
+    ])
+    expect(await listFew(physicians)).toEqual([])
   })
 
   test('counts the latest value of each real city once, whatever came before it', async () => {

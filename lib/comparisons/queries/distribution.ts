@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import type { Bin, CurrentRow, ReportingCity, Tally, YearSpread } from '../standings'
+import { fewestForMiddle } from '../extent'
+import type { Bin, CurrentRow, FewValue, ReportingCity, Tally, YearSpread } from '../standings'
 
 /** Where the latest values of all real cities stand, as it was counted at the last publication. */
 export const listBins = (indicator: string): Promise<Bin[]> => db().$queryRaw<Bin[]>`
@@ -18,6 +19,14 @@ export const listTallies = (indicator: string): Promise<Tally[]> => db().$queryR
 export const listSpreads = (indicator: string): Promise<YearSpread[]> => db().$queryRaw<YearSpread[]>`
   SELECT "dataPoint", year, cities, low, median, high, percent FROM "YearSpread"
   WHERE indicator = ${indicator} ORDER BY 1, 2`
+
+/** The real cities' figures of those years, city by city, that have too few of them for a middle. */
+export const listFew = (indicator: string): Promise<FewValue[]> => db().$queryRaw<FewValue[]>`
+  SELECT slug, name, "dataPoint", year, value, precision
+  FROM "YearSpread" JOIN "CurrentValue" USING (indicator, "dataPoint", year) JOIN "City" ON "City".id = "cityId"
+  WHERE indicator = ${indicator} AND cities < ${fewestForMiddle} AND value IS NOT NULL AND state <> 'not-verified'
+    AND NOT fictional
+  ORDER BY "dataPoint", year, name COLLATE "und-x-icu", slug`
 
 /**
  * The latest values of one indicator, city by city in the order of their addresses, beginning after `after`: at most

@@ -4,8 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { IndicatorPage } from '@/components/indicator/indicator-page'
 import { Crumbs } from '@/components/layout/crumbs'
 import { Page } from '@/components/layout/page'
-import { listBins, listReporting, listSpreads, listTallies } from '@/lib/comparisons/queries/distribution'
+import { listBins, listFew, listReporting, listSpreads, listTallies } from '@/lib/comparisons/queries/distribution'
 import { listValueDots } from '@/lib/comparisons/queries/map'
+import { fullestOf } from '@/lib/comparisons/standings'
 import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 
@@ -36,13 +37,15 @@ export default async function Indicator(props: Props) {
   const { after, explore } = await props.searchParams
   const from = typeof after === 'string' ? after : ''
   const { code } = indicator
-  const [t, bins, tallies, spreads, rows, where] = await Promise.all([
+  const tallies = await listTallies(code)
+  const mapped = fullestOf(indicator.dataPoints, tallies)
+  const [t, bins, spreads, few, rows, where] = await Promise.all([
     getTranslations('site'),
     listBins(code),
-    listTallies(code),
     listSpreads(code),
+    listFew(code),
     listReporting(code, from, pageSize + 1),
-    listValueDots(code, indicator.dataPoints[0]?.id ?? ''),
+    listValueDots(code, mapped?.id ?? ''),
   ])
   const slugs = [...new Set(rows.map(({ slug }) => slug))]
   const more = slugs.length > pageSize
@@ -57,8 +60,9 @@ export default async function Indicator(props: Props) {
       <IndicatorPage
         framework={getFramework()}
         indicator={indicator}
-        standings={{ bins, tallies, spreads }}
+        standings={{ bins, tallies, spreads, few }}
         reporting={reporting}
+        mapped={mapped}
         where={where}
         explore={explore === '1'}
       />
