@@ -7,7 +7,7 @@ import type { Extent } from '@/lib/comparisons/extent'
 import { countDataPoints } from '@/lib/frameworks/count'
 import type { Framework } from '@/lib/frameworks/types'
 import { numbersFor } from '@/lib/i18n/numbers'
-import type { CityDot, Newest } from '@/lib/scorecards/city-list'
+import { type CityDot, groundOf, type Newest } from '@/lib/scorecards/city-list'
 import type { Lately } from '@/lib/scorecards/lately'
 import type { Scorecard } from '@/lib/scorecards/schema'
 import { CityTable, type ListedCity } from './city-table'
@@ -56,7 +56,7 @@ export function HomePage({ real, demo, countries, where, newest, featured, exten
         unit={t('realUnit', counts)}
         source={
           <>
-            <p>{t('realSource')}</p>
+            <p>{t('realSource', groundOf(real.rows))}</p>
             <DataLinks of="/cities" files={['csv']} />
           </>
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cityListAddress, cityListSchema, citySorts } from './city-list'
+import { cityListAddress, cityListSchema, citySorts, groundOf } from './city-list'
 
 test('the address of a list of cities asks for that list', () => {
   const list = fc.record({
@@ -22,4 +22,24 @@ test('what an address says that cannot be meant is as if it were not said', () =
   expect(cityListSchema.parse({ sort: 'best', country: "x'--", fictional: 'yes', page: '-3' })).toEqual(plain)
   expect(cityListSchema.parse({ sort: ['name', 'values'], page: ['1', '2'] })).toEqual(plain)
   expect(cityListSchema.parse({})).toEqual(plain)
+})
+
+const listed = (basis: 'verified' | 'transcribed' | 'provisional', reported: number, verified: number) => {
+  return { basis, coverage: { reported, verified } }
+}
+
+test('values are said to be transcribed only where all listed publications are and none is verified', () => {
+  const counts = { transcribed: 2, reported: 50, verified: 0 }
+  expect(groundOf([listed('transcribed', 20, 0), listed('transcribed', 30, 0)])).toEqual({
+    ground: 'transcribed',
+    ...counts,
+  })
+  expect(groundOf([listed('transcribed', 20, 0), listed('verified', 30, 28)])).toEqual({
+    ground: 'mixed',
+    transcribed: 1,
+    reported: 50,
+    verified: 28,
+  })
+  expect(groundOf([listed('transcribed', 20, 0), listed('transcribed', 30, 1)]).ground).toBe('mixed')
+  expect(groundOf([]).ground).toBe('none')
 })

@@ -54,3 +54,14 @@ export type Newest = {
   /** Of a correction: what was corrected, and why. */
   changeNote: string | null
 }
+
+type Standing = Pick<Scorecard, 'basis'> & { coverage: Pick<Scorecard['coverage'], 'reported' | 'verified'> }
+
+/** What the values of listed publications rest on: on nothing but ITU's reports only where all do and none is verified. */
+export function groundOf(rows: readonly Standing[]) {
+  const transcribed = rows.filter(({ basis }) => basis === 'transcribed').length
+  const reported = rows.reduce((sum, { coverage }) => sum + coverage.reported, 0)
+  const verified = rows.reduce((sum, { coverage }) => sum + coverage.verified, 0)
+  const ground = transcribed === rows.length && verified === 0 ? 'transcribed' : 'mixed'
+  return { ground: rows.length === 0 ? 'none' : ground, transcribed, reported, verified }
+}

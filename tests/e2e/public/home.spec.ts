@@ -6,7 +6,7 @@ test('the home page lists the nine real cities, and the invented ones apart from
   await page.goto('/')
   const cities = page.getByRole('region', { name: /9 cities have published scorecards/ })
   await expect(cities.getByRole('rowheader').getByRole('link')).toHaveText(real)
-  const demo = page.getByRole('region', { name: 'invented cities show every state' })
+  const demo = page.getByRole('region', { name: 'invented cities show states that a value can have' })
   await expect(demo.getByRole('rowheader')).toHaveCount(3)
   for (const name of real) await expect(demo.getByText(name, { exact: true })).toHaveCount(0)
 })
