@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: 'Send the challenge' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your challenge has arrived')
     await page.getByRole('link', { name: 'Back to the value' }).click()
-    await expect(page.getByRole('heading', { name: 'Nobody has challenged this value' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No challenge to this value is shown' })).toBeVisible()
   })
 })
 
@@ -43,7 +43,7 @@ test('the form fits a phone, is accessible, and is kept from search engines', as
 test('an administrator shows it, the city answers, and every reader sees both at once', async ({ browser }) => {
   const reader = await (await browser.newContext()).newPage()
   await reader.goto(value)
-  await expect(reader.getByRole('heading', { name: 'Nobody has challenged this value' })).toBeVisible()
+  await expect(reader.getByRole('heading', { name: 'No challenge to this value is shown' })).toBeVisible()
 
   const admin = await (await browser.newContext()).newPage()
   await signIn(admin, demoAccount('admin@citymark.example'))
