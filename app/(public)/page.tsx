@@ -40,11 +40,12 @@ export default async function Home() {
     listLately(5),
   ])
   const real = { rows, total: countries.reduce((sum, { cities }) => sum + cities, 0) }
-  const featured = fullest ? await getScorecard(fullest) : null
+  const featured = fullest ? await getScorecard(fullest.slug) : null
   return (
     <Page current="cities">
       <HomePage
         {...{ real, demo, where, newest, featured, extents, lately }}
+        tied={fullest?.tied ?? 0}
         countries={countries.length}
         framework={getFramework()}
       />

@@ -8,6 +8,7 @@ import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/c
 import type { Comparison, Side } from '@/lib/comparisons/comparison'
 import { type Cell, groupRows, hasValue, isCommon, overlapsOf, type Row } from '@/lib/comparisons/rows'
 import { bandMark, type Check, checkOf, type Standing, standingOf } from '@/lib/scorecards/series/standing'
+import { countTied } from '@/lib/scorecards/series/ties'
 import { DataPointName } from './data-point-name'
 import { Sign } from './sign'
 import { SourceLine } from './source-line'
@@ -20,12 +21,14 @@ export function Heat({ comparison, linked }: Props) {
   const t = useTranslations('compare.heat')
   const { sides, rows, view } = comparison
   const { listAt } = useSides(sides)
-  const overlap = overlapsOf(rows)[0]
+  const overlaps = overlapsOf(rows)
+  const [overlap] = overlaps
   const title = t.rich('title', {
     cities: sides.length,
     common: rows.filter(isCommon).length,
     rows: rows.length,
     most: overlap?.count ?? 0,
+    tied: countTied(overlaps, 1, ({ count }) => count),
     pair: () => listAt(overlap ? [overlap.a, overlap.b] : []),
   })
   const first = sides[0]?.scorecard

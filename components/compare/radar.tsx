@@ -4,7 +4,8 @@ import { useFigures } from '@/components/scorecard/use-figures'
 import { Figure } from '@/components/ui/figure'
 import { addressOf } from '@/lib/comparisons/address'
 import type { Comparison } from '@/lib/comparisons/comparison'
-import type { GroupCell, GroupRow } from '@/lib/comparisons/groups'
+import { type GroupCell, type GroupRow, groupsByGap } from '@/lib/comparisons/groups'
+import { countTied } from '@/lib/scorecards/series/ties'
 import { Sign } from './sign'
 import { SourceLine } from './source-line'
 import { useSides } from './use-sides'
@@ -24,12 +25,8 @@ export function Radar({ comparison }: { comparison: Comparison }) {
   const { sides, groups, view } = comparison
   const { nameAt, nameOf } = useSides(sides)
   const spokes = spokesOf(groups)
-  const widest = spokes
-    .map(({ name, cells }) => {
-      const percents = cells.flatMap(({ percent, provisional }) => (percent === null || provisional ? [] : percent))
-      return { name, gap: percents.length < 2 ? -1 : Math.max(...percents) - Math.min(...percents) }
-    })
-    .sort((a, b) => b.gap - a.gap)[0]
+  const wide = groupsByGap(spokes)
+  const [widest] = wide
   const label = sides
     .map((_, at) => {
       const scores = spokes.flatMap(({ name, cells }) => {
@@ -45,7 +42,8 @@ export function Radar({ comparison }: { comparison: Comparison }) {
     <Figure
       id="radar"
       title={t.rich('title', {
-        known: widest && widest.gap >= 0 ? 'yes' : 'no',
+        known: !widest ? 'no' : widest.gap > 0 ? 'yes' : 'same',
+        tied: countTied(wide, 1, ({ gap }) => gap),
         name: () => <span lang="en">{widest?.name}</span>,
       })}
       unit={t('unit')}

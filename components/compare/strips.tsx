@@ -8,6 +8,7 @@ import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/c
 import type { Comparison } from '@/lib/comparisons/comparison'
 import { byGap, groupRows, hasValue, type Row } from '@/lib/comparisons/rows'
 import { discsOf } from '@/lib/comparisons/strip'
+import { countTied } from '@/lib/scorecards/series/ties'
 import { DataPointName } from './data-point-name'
 import { SourceLine } from './source-line'
 import { useSides } from './use-sides'
@@ -24,6 +25,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
   const title = t.rich('title', {
     total: wide.length,
     close: wide.filter(({ gap }) => (gap ?? 0) <= close).length,
+    tied: countTied(wide, 1, ({ gap }) => gap),
     name: () => <span lang="en">{wide[0]?.dataPoint.name}</span>,
   })
   const first = sides[0]?.scorecard

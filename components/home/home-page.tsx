@@ -25,14 +25,17 @@ type Props = {
   countries: number
   where: OnMap<CityDot>
   newest: Newest[]
+  /** Of the cities with most values one, and how many more have as many. */
   featured: Scorecard | null
+  tied: number
   extents: Extent[]
   lately: Lately[]
   framework: Framework
 }
 
 /** Real cities first and alone; the invented ones stand apart under their own heading. */
-export function HomePage({ real, demo, countries, where, newest, featured, extents, lately, framework }: Props) {
+export function HomePage(props: Props) {
+  const { real, demo, countries, where, newest, featured, tied, extents, lately, framework } = props
   const t = useTranslations('home')
   const numbers = numbersFor(useLocale())
   const counts = {
@@ -50,6 +53,7 @@ export function HomePage({ real, demo, countries, where, newest, featured, exten
         id="cities"
         title={t.rich('real', {
           count: real.total,
+          tied,
           lead: featured ? 'some' : 'none',
           leader: () => <span lang="">{featured?.city.name}</span>,
         })}

@@ -44,7 +44,8 @@ function Lead({ scorecard }: { scorecard: Scorecard }) {
   const { reported, total } = scorecard.coverage
   if (reported === 0) return <p className="stand">{t('leadEmpty')}</p>
   const { scored, top } = findBands(scorecard.dataPoints)
-  const names = findFurthest(scorecard, 3).map(({ name }) => name.replace(/ \(.*\)$/, ''))
+  const { named, asFar } = findFurthest(scorecard, 3)
+  const names = named.map(({ name }) => name.replace(/ \(.*\)$/, ''))
   return (
     <p className="stand">
       {t.rich('lead', {
@@ -52,6 +53,7 @@ function Lead({ scorecard }: { scorecard: Scorecard }) {
         total: numbers.count(total),
         scored: numbers.count(scored),
         top,
+        asFar,
         furthest: names.length === 0 ? 'none' : 'some',
         names: () => <span lang="en">{format.list(names)}</span>,
       })}

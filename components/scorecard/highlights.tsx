@@ -40,7 +40,7 @@ export function Highlights(props: { scorecard: Scorecard; before: Scorecard | nu
 
 function Strong({ scorecard }: { scorecard: Scorecard }) {
   const t = useTranslations('highlights')
-  const { top, scored, verified, named, most } = findStrengths(scorecard)
+  const { top, scored, verified, named, most, asMany } = findStrengths(scorecard)
   const format = useFormatter()
   const where = most.map(({ category, ...counts }) => t('ofCategory', { category: category.name, ...counts }))
   return (
@@ -49,7 +49,7 @@ function Strong({ scorecard }: { scorecard: Scorecard }) {
       <p>
         {t('top', { top, scored, verified })}
         {top === 0 || named.length > 0 ? null : (
-          <> {t.rich('most', { where: () => <span lang="en">{format.list(where)}</span> })}</>
+          <> {t.rich('most', { asMany, where: () => <span lang="en">{format.list(where)}</span> })}</>
         )}
       </p>
       <ul>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Scorecard } from '@/lib/scorecards/schema'
-import { findMoved, type Step } from '@/lib/scorecards/series/highlights'
+import { findMoved, type Largest } from '@/lib/scorecards/series/highlights'
 import { anchorOf } from '@/lib/scorecards/series/standing'
 import { Told } from './named-value'
 
@@ -23,11 +23,12 @@ export function MovedSince({ before, scorecard }: { before: Scorecard; scorecard
 
 type Years = { before: number; after: number }
 
-function StepLine({ kind, step, years }: { kind: 'nearest' | 'furthest'; step: Step; years: Years }) {
+function StepLine({ kind, step, years }: { kind: 'nearest' | 'furthest'; step: Largest; years: Years }) {
   const t = useTranslations('highlights')
   return (
     <li>
       {t.rich(kind, {
+        asLarge: step.asLarge,
         name: () => (
           <a href={`#${anchorOf(step.after)}`} lang="en">
             {step.after.name}

@@ -6,6 +6,7 @@ import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/c
 import { addressOf, readView } from '@/lib/comparisons/address'
 import { type Facts, type Similar, traits, traitsOf, type Weights } from '@/lib/comparisons/similar'
 import { numbersFor } from '@/lib/i18n/numbers'
+import { countTied } from '@/lib/scorecards/series/ties'
 import { WeightFields } from './weight-fields'
 import { Why } from './why'
 
@@ -18,6 +19,9 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
   const country = useCountry()
   const format = useFormatter()
   const name = () => <span lang="">{city.name}</span>
+  // What a reader sees is compared: cities whose differences are written alike are told as alike.
+  const shown = (difference: number) => numbers.figure(difference, 'measured')
+  const [first] = cities
   const known = traitsOf(city)
   const unknown = traits.filter((trait) => !known.includes(trait)).map((trait) => t('unknown', { trait }))
   return (
@@ -40,7 +44,9 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
         title={t.rich('finding', {
           count: cities.length,
           name,
-          first: () => <span lang="">{cities[0]?.name}</span>,
+          like: first && shown(first.difference) !== shown(1) ? 'yes' : 'no',
+          tied: countTied(cities, 1, ({ difference }) => shown(difference)),
+          first: () => <span lang="">{first?.name}</span>,
         })}
         unit={t('unit')}
         source={
@@ -79,7 +85,7 @@ export function SimilarPage({ city, cities, weights }: { city: Facts; cities: Si
                         </small>
                       </th>
                       <td {...asCell} className="num">
-                        {numbers.figure(other.difference, 'measured')}
+                        {shown(other.difference)}
                       </td>
                       <td {...asCell}>
                         <Why city={city} other={other} weights={weights} />

@@ -29,6 +29,15 @@ export type GroupRow = {
   counted: number | null
 }
 
+/** The groups in which two or more have a final score by how far these lie apart, the widest first. */
+export const groupsByGap = (groups: readonly GroupRow[]): { name: string; gap: number }[] =>
+  groups
+    .flatMap(({ name, cells }) => {
+      const percents = cells.flatMap(({ percent, provisional }) => (percent === null || provisional ? [] : percent))
+      return percents.length < 2 ? [] : { name, gap: roundPercent(Math.max(...percents) - Math.min(...percents)) }
+    })
+    .sort((a, b) => b.gap - a.gap)
+
 type Score = Omit<GroupCell, 'position' | 'open'>
 type Group = Omit<SubDimensionView, 'categories'>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeCategory, makeDataPoint, makeScorecard, makeUnscored } from '@/tests/support/scorecard-fixture'
-import { groupScores } from './groups'
+import { groupScores, groupsByGap } from './groups'
 import { lettersOf } from './letters'
 import { byGap, chooseRows, isCommon, overlapsOf, rowsOf } from './rows'
 
@@ -90,6 +90,13 @@ describe('scores over common data points', () => {
           for (const { position, open } of cells) expect(open).toEqual(position)
       }),
     )
+  })
+  it('are put in order by how far they lie apart, provisional ones left out', () => {
+    const scorecards = [earning([4, 1]), earning([2, 1])]
+    expect(groupsByGap(groupScores(scorecards, null))).toEqual([{ name: expect.any(String), gap: 0 }])
+    const [first] = scorecards
+    const dimensions = (first?.dimensions ?? []).map((each) => ({ ...each, provisional: true }))
+    expect(groupsByGap(groupScores(first ? [{ ...first, dimensions }, first] : [], null))).toEqual([])
   })
   it('do not lift a city over the coverage gate', () => {
     const below = earning([4])

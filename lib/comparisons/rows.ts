@@ -1,4 +1,5 @@
 /** A comparison as rows: one data point, with what each publication says about it. Pure. */
+import { roundPercent } from '@/lib/assessment/attainment'
 import type { CategoryView, DataPointView, Scorecard, SubDimensionView } from '@/lib/scorecards/schema'
 import { groupByCategory, keyOf } from '@/lib/scorecards/series/standing'
 import type { View } from './address'
@@ -45,7 +46,7 @@ const percentsOf = (cells: readonly Cell[]): number[] => cells.flatMap((cell) =>
 
 function gapOf(cells: readonly Cell[]): number | null {
   const percents = percentsOf(cells)
-  return percents.length < 2 ? null : Math.max(...percents) - Math.min(...percents)
+  return percents.length < 2 ? null : roundPercent(Math.max(...percents) - Math.min(...percents))
 }
 
 /** Does every publication have a figure here? */

@@ -66,7 +66,17 @@ describe('the list of cities', () => {
   })
   test('begins with the most values when that is asked for', async () => {
     expect((await list('values')).rows.slice(0, 2).map(({ coverage }) => coverage.reported)).toEqual([60, 59])
-    expect(await findFullest()).toBe('copy-60')
+    expect(await findFullest()).toEqual({ slug: 'copy-60', tied: 0 })
+  })
+  test('has no single city with most values where several have as many', async () => {
+    const setReported = (from: number, to: number) =>
+      sql('UPDATE "CurrentPublication" SET reported = $1 WHERE reported = $2', [to, from])
+    await setReported(59, 60)
+    expect(await findFullest()).toEqual({ slug: 'copy-59', tied: 1 })
+    await sql(
+      `UPDATE "CurrentPublication" SET reported = 59 FROM "City" WHERE "City".id = "cityId" AND slug = 'copy-59'`,
+    )
+    expect(await findFullest()).toEqual({ slug: 'copy-60', tied: 0 })
   })
   test('can be of one country', async () => {
     const { rows, total } = await list('name', 1, 'NO')

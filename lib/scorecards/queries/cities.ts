@@ -62,12 +62,18 @@ export const listCountries = () =>
     SELECT country, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE NOT fictional GROUP BY country ORDER BY country`
 
-/** The real city with most values on record, of several the first by name; null while there is none. */
-export async function findFullest(): Promise<string | null> {
-  const [row] = await db().$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE NOT fictional
-    ORDER BY reported DESC, name LIMIT 1`
-  return row?.slug ?? null
+/** The real city with most values on record, of several the first by name, and how many more have as many; null while there is none. */
+export async function findFullest(): Promise<{ slug: string; tied: number } | null> {
+  const [row] = await db().$queryRaw<{ slug: string; tied: number }[]>`
+    SELECT slug, (
+      SELECT count(*)::int - 1 FROM "CurrentPublication" AS equal JOIN "City" ON "City".id = equal."cityId"
+      WHERE NOT fictional AND equal.reported = fullest.reported
+    ) AS tied
+    FROM (
+      SELECT slug, reported FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE NOT fictional
+      ORDER BY reported DESC, name LIMIT 1
+    ) AS fullest`
+  return row ?? null
 }
 
 /** Where the real cities with a publication are: each by itself, or in a crowd. */

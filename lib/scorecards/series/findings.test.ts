@@ -39,7 +39,14 @@ describe('what is furthest from its target', () => {
         makeDataPoint({ name: 'fine', percent: 50, points: 2 }),
       ],
     )
-    expect(findFurthest(scorecard, 3).map(({ name }) => name)).toEqual(['far', 'near'])
-    expect(findFurthest(scorecard, 1).map(({ name }) => name)).toEqual(['far'])
+    expect(findFurthest(scorecard, 3).named.map(({ name }) => name)).toEqual(['far', 'near'])
+    expect(findFurthest(scorecard, 1).named.map(({ name }) => name)).toEqual(['far'])
+    expect(findFurthest(scorecard, 1).asFar).toBe(0)
+  })
+  it('is not told as if nothing else were as far', () => {
+    const dataPoints = ['a', 'b', 'c'].map((name) => makeDataPoint({ name, percent: 0, points: 1 }))
+    const { named, asFar } = findFurthest(makeScorecard([makeCategory(1, 'A')], dataPoints), 2)
+    expect(named.map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(asFar).toBe(1)
   })
 })

@@ -1,5 +1,6 @@
 import type { CategoryView, DataPointView, Scorecard, SubDimensionView } from '../schema'
 import { countStandings, groupByCategory } from './standing'
+import { countTied } from './ties'
 
 /** What the wheel shows, as numbers for a sentence. */
 export function findBands(dataPoints: readonly DataPointView[]): { scored: number; top: number; low: number } {
@@ -41,11 +42,17 @@ export const subDimensionsOf = ({ dimensions }: Tree): SubDimensionView[] =>
 export const categoriesOf = (scorecard: Tree): CategoryView[] =>
   subDimensionsOf(scorecard).flatMap(({ categories }) => categories)
 
-/** The scored data points furthest from their target, at most `limit`, the furthest first; only those in the lowest band. */
-export function findFurthest(scorecard: Pick<Scorecard, 'dimensions' | 'dataPoints'>, limit: number): DataPointView[] {
-  return groupByCategory(scorecard)
+/**
+ * The scored data points furthest from their target, at most `limit`, the furthest first; only those in the lowest band.
+ * `asFar` more are as far as the last named.
+ */
+export function findFurthest(
+  scorecard: Pick<Scorecard, 'dimensions' | 'dataPoints'>,
+  limit: number,
+): { named: DataPointView[]; asFar: number } {
+  const far = groupByCategory(scorecard)
     .flatMap((group) => group.dataPoints)
     .filter((dataPoint) => dataPoint.points === 1)
     .sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0))
-    .slice(0, limit)
+  return { named: far.slice(0, limit), asFar: countTied(far, limit, ({ percent }) => percent) }
 }

@@ -44,7 +44,7 @@ describe('the strengths of a publication', () => {
       ),
     })
     const groups = [of(1, 'a', 2, 3), of(2, 'b', 2, 0), of(3, 'c', 4, 4), of(4, 'd', 0, 2), of(5, 'e', 1, 0)]
-    const { named, most } = findStrengths(
+    const { named, most, asMany } = findStrengths(
       makeScorecard(
         groups.map((group) => group.category),
         groups.flatMap((group) => group.points),
@@ -52,6 +52,18 @@ describe('the strengths of a publication', () => {
     )
     expect(named).toEqual([])
     expect(most.map((each) => each.category.number)).toEqual([3, 2, 1])
+    expect(asMany).toBe(0)
+  })
+  it('say how many more categories hold as many as the last that is named', () => {
+    const categories = [1, 2, 3, 4, 5].map((number) => makeCategory(number, `${number}`))
+    const { most, asMany } = findStrengths(
+      makeScorecard(
+        categories,
+        categories.map(({ id, name }) => point(name, { category: id, points: 4 })),
+      ),
+    )
+    expect(most).toHaveLength(3)
+    expect(asMany).toBe(2)
   })
 })
 
@@ -137,6 +149,11 @@ describe('what moved since an earlier year', () => {
         JSON.stringify([before, after]),
       ).toEqual({ comparable: 0, nearer: 0, further: 0, most: null, least: null, held: 1 })
     expect(moved([was('1')], [point('1', { percent: 90 })], '2027')).toMatchObject({ comparable: 0, held: 1 })
+  })
+  it('is not told by one step where several are as large, whatever the decimals of a difference', () => {
+    const before = [was('1', { percent: 10.1 }), was('2', { percent: 20.2 }), was('3', { percent: 90 })]
+    const after = [point('1', { percent: 30.4 }), point('2', { percent: 40.5 }), point('3', { percent: 80 })]
+    expect(moved(before, after)).toMatchObject({ most: { asLarge: 1 }, least: { asLarge: 0 } })
   })
   it('names no step where nothing moved, and none against its sense', () => {
     expect(moved([was('1')], [point('1')])).toMatchObject({ comparable: 1, most: null, least: null })

@@ -1,15 +1,27 @@
 /** What can be said of a publication in sentences: what reaches its target, what is far from it, what is missing, what moved. Pure. */
+import { roundPercent } from '@/lib/assessment/attainment'
 import { canonical } from '../canonical'
 import type { CategoryView, DataPointView, Scorecard } from '../schema'
 import { type CategoryGroup, groupByCategory, keyOf, type Placed } from './standing'
+import { countTied } from './ties'
 
 type Parts = Pick<Scorecard, 'dimensions' | 'dataPoints'>
 
 /** How many values of a category come above 95 % of their target, of how many that are scored. */
 export type Tally = { category: CategoryView; top: number; scored: number }
 
-/** Values above 95 % of target; `verified` of them are. `most`: the categories that hold the most, at most three. */
-export type Strengths = { top: number; scored: number; verified: number; named: Placed[]; most: Tally[] }
+/**
+ * Values above 95 % of target; `verified` of them are. `most`: the categories that hold the most, at most three; `asMany`
+ * more hold as many, of as many that are scored, as the last of these.
+ */
+export type Strengths = {
+  top: number
+  scored: number
+  verified: number
+  named: Placed[]
+  most: Tally[]
+  asMany: number
+}
 
 /** No more are named one by one; beyond that a list says less than counts. */
 const few = 3
@@ -18,13 +30,19 @@ export function findStrengths(scorecard: Parts): Strengths {
   const groups = groupByCategory(scorecard)
   const scored = groups.flatMap(({ dataPoints }) => dataPoints).filter(({ points }) => points !== null)
   const top = scored.filter(isTop)
-  const most = groups
+  const holding = groups
     .map(tally)
     .filter((each) => each.top > 0)
     .sort((a, b) => b.top - a.top || a.scored - b.scored)
-    .slice(0, 3)
   const verified = top.filter(({ state }) => state === 'verified').length
-  return { top: top.length, scored: scored.length, verified, named: top.length <= few ? top : [], most }
+  return {
+    top: top.length,
+    scored: scored.length,
+    verified,
+    named: top.length <= few ? top : [],
+    most: holding.slice(0, few),
+    asMany: countTied(holding, few, (each) => `${each.top} of ${each.scored}`),
+  }
 }
 
 const isTop = ({ points }: DataPointView) => points === 4
@@ -44,11 +62,10 @@ export function findGaps(scorecard: Parts): Gaps {
   const far = placed
     .filter(({ points }) => points === 1 || points === 2)
     .sort((a, b) => (a.percent ?? 0) - (b.percent ?? 0) || doubt(a) - doubt(b))
-  const last = far[few - 1]
   return {
     low: far.filter(({ points }) => points === 1).length,
     named: far.slice(0, few),
-    asFar: far.slice(few).filter(({ percent }) => percent === last?.percent).length,
+    asFar: countTied(far, few, ({ percent }) => percent),
   }
 }
 
@@ -71,16 +88,22 @@ export function findAbsences(scorecard: Parts): Absences {
   }
 }
 
+/** A largest step; `asLarge` more are of the same size. */
+export type Largest = Step & { asLarge: number }
+
 /** One data point in two years; `change` in percentage points of its target. */
 export type Step = { before: DataPointView; after: Placed; change: number }
 
-/** `nearer` and `further` count; the largest step of each kind is named. `held`: figures in both years that cannot be compared. */
+/**
+ * `nearer` and `further` count; the largest step of each kind is named, with how many more are as large. `held`: figures in
+ * both years that cannot be compared.
+ */
 export type Moved = {
   comparable: number
   nearer: number
   further: number
-  most: Step | null
-  least: Step | null
+  most: Largest | null
+  least: Largest | null
   held: number
 }
 
@@ -95,21 +118,30 @@ export function findMoved(before: Scorecard, scorecard: Scorecard): Moved {
   })
   const steps = both
     .filter((pair) => sameEdition && isComparable(pair))
-    .map((pair): Step => ({ ...pair, change: (pair.after.percent ?? 0) - (pair.before.percent ?? 0) }))
-  const sorted = [...steps].sort((a, b) => b.change - a.change)
-  const [most = null, least = null] = [sorted[0], sorted.at(-1)]
+    .map((pair): Step => ({ ...pair, change: stepOf(pair) }))
   return {
     comparable: steps.length,
     nearer: steps.filter(({ change }) => change > 0).length,
     further: steps.filter(({ change }) => change < 0).length,
-    most: most && most.change > 0 ? most : null,
-    least: least && least.change < 0 ? least : null,
+    most: largestOf(steps.filter(({ change }) => change > 0)),
+    least: largestOf(steps.filter(({ change }) => change < 0)),
     held: both.length - steps.length,
   }
 }
 
+type Pair = { before: DataPointView; after: DataPointView }
+
+const stepOf = ({ before, after }: Pair): number => roundPercent((after.percent ?? 0) - (before.percent ?? 0))
+
+/** Of steps one way. */
+function largestOf(steps: readonly Step[]): Largest | null {
+  const size = ({ change }: Step) => Math.abs(change)
+  const ordered = [...steps].sort((a, b) => size(b) - size(a))
+  return ordered[0] ? { ...ordered[0], asLarge: countTied(ordered, 1, size) } : null
+}
+
 /** The same unit and target, exact in both, and known to be figures of one year and a later one. */
-function isComparable({ before, after }: { before: DataPointView; after: DataPointView }): boolean {
+function isComparable({ before, after }: Pair): boolean {
   if (before.unit !== after.unit || canonical(before.benchmark) !== canonical(after.benchmark)) return false
   if (before.precision === 'approximate' || after.precision === 'approximate') return false
   return before.referenceYear !== null && after.referenceYear !== null && before.referenceYear < after.referenceYear
