@@ -14,7 +14,7 @@ import { type Comparison, useSince } from './use-since'
 export function PointChanges({ comparison, path }: { comparison: Comparison; path: string }) {
   const t = useTranslations('changes')
   const since = useSince()(comparison)
-  if (comparison.changed.points.length === 0) return <p>{t('noPoints')}</p>
+  if (comparison.changed.points.length === 0) return <p>{t('noPoints', { kind: comparison.kind })}</p>
   return (
     <table className="differences" {...asTable}>
       <caption className="sr">{t('points', { before: since })}</caption>

@@ -29,6 +29,7 @@ export function Waterfalls({ comparison, after }: { comparison: Comparison; afte
         up: falls.filter(({ change }) => change > 0).length,
         down: falls.filter(({ change }) => change < 0).length,
         points: changed.points.length,
+        kind,
       })}
       unit={t('unit')}
       source={

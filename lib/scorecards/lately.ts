@@ -21,6 +21,6 @@ export type Lately = {
   year: number
   version: number
   changeNote: string | null
-  /** Of a correction: how many data points differ from the version before. */
+  /** Of a correction: at how many data points figure, state or score differ from the version before. */
   differing: number | null
 } & (Move | { [name in keyof Move]: null })

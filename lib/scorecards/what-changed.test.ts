@@ -116,6 +116,39 @@ describe('what changed between two publications', () => {
     expect(sums(came).coverage).toBeGreaterThan(0)
   })
 
+  const told: [kind: string, change: Partial<ReadingContent>][] = [
+    ['precision', { precision: 'approximate' }],
+    ['year', { referenceYear: 2024 }],
+    ['quality', { quality: 'survey' }],
+    ['source', { source: 'Yearbook' }],
+    ['source', { sourceUrl: 'https://example.org/' }],
+    ['note', { note: 'of the region' }],
+  ]
+  const only = (change: Partial<ReadingContent>) => {
+    const { content, ...examined } = reading(30)
+    return new Map([...base, [broadband, { ...examined, content: { ...content, ...change } }]])
+  }
+
+  test.each(told)('is not nothing where a correction leaves the figure and changes its %s', (kind, change) => {
+    const changed = compared(published(base), published(only(change)))
+    expect(changed.points).toMatchObject([{ key: broadband, kinds: [kind] }])
+    expect(sums(changed)).toEqual({ data: 0, coverage: 0, benchmarks: 0, edition: 0 })
+  })
+
+  test.each(told)('is not told between two years by what each year states anew, such as %s', (_, change) => {
+    expect(compared({ ...published(base), year: 2024 }, published(only(change))).points).toEqual([])
+  })
+
+  test('is a reason where a data point is absent in both for another one', () => {
+    const absent = (reason: string) => {
+      const { content, ...examined } = reading(0)
+      return published(
+        new Map([[life, { ...examined, content: { ...content, state: 'not-reported', value: null, reason } }]]),
+      )
+    }
+    expect(compared(absent('no register'), absent('not counted')).points).toMatchObject([{ kinds: ['reason'] }])
+  })
+
   test('is the benchmark set alone where only the targets differ', () => {
     const readings = new Map(points.map((point) => [point.key, reading(30)]))
     const changed = compared(published(readings, 'reference'), published(readings, 'official'))

@@ -24,10 +24,26 @@ export type GroupChange = {
   parts: Parts | null
 }
 
+/** What is said with a figure, or with its absence. */
+const particulars = {
+  precision: ({ precision }: DataPointView) => precision,
+  year: ({ referenceYear }: DataPointView) => referenceYear,
+  quality: ({ quality }: DataPointView) => quality,
+  inputs: ({ inputs, overwritten }: DataPointView) => [inputs, overwritten],
+  source: ({ source }: DataPointView) => source,
+  note: ({ note }: DataPointView) => note,
+  reason: ({ reason }: DataPointView) => reason,
+}
+type Particular = keyof typeof particulars
+const isParticular = (name: string): name is Particular => name in particulars
+
 export type PointChange = {
   key: string
-  /** The figure is another; it is verified, refused, reported or left out now; what it is held against has changed. */
-  kinds: ('value' | 'state' | 'target')[]
+  /**
+   * The figure is another; it is verified, refused, reported or left out now; what it is held against has changed. Between
+   * two versions of a year also what is said with it: another year states all of that anew.
+   */
+  kinds: ('value' | 'state' | 'target' | Particular)[]
   before: DataPointView | null
   after: DataPointView | null
 }
@@ -49,7 +65,7 @@ export function whatChanged(before: Scorecard, after: Scorecard, bands: readonly
     const now = later.get(node.id)
     return now ? [groupChange(node, now, pairs, bands)] : []
   })
-  return { groups, points: [...pairs].flatMap(([key, pair]) => pointChange(key, pair)) }
+  return { groups, points: [...pairs].flatMap(([key, pair]) => pointChange(key, pair, before.year === after.year)) }
 }
 
 type Node = { id: string; name: string; percent: number | null }
@@ -134,11 +150,20 @@ const pointsOf = (value: number | null, benchmark: Benchmark, known: DataPointVi
   return score.kind === 'scored' ? score.points : null
 }
 
-function pointChange(key: string, { before, after }: Pair): PointChange[] {
+function pointChange(key: string, { before, after }: Pair, sameYear: boolean): PointChange[] {
   const kinds: PointChange['kinds'] = []
   if (before?.value !== after?.value && (before?.value ?? null) !== null && (after?.value ?? null) !== null)
     kinds.push('value')
   if (before?.state !== after?.state) kinds.push('state')
   if (before && after && canonical(before.benchmark) !== canonical(after.benchmark)) kinds.push('target')
+  if (before && after && sameYear) kinds.push(...toldOtherwise(before, after))
   return kinds.length > 0 ? [{ key, kinds, before, after }] : []
+}
+
+/** What came or went with a figure, or with a state that has none, is told by that. */
+function toldOtherwise(before: DataPointView, after: DataPointView): Particular[] {
+  if (before.state !== after.state && (before.value === null || after.value === null)) return []
+  return Object.keys(particulars)
+    .filter(isParticular)
+    .filter((name) => canonical(particulars[name](before)) !== canonical(particulars[name](after)))
 }

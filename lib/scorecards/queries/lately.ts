@@ -6,10 +6,11 @@ import type { Lately } from '../lately'
 const looked = 12
 
 /**
- * What the newest publications changed, newest first, at most `limit`: corrections, with how many data points differ from
- * the version before; and of a city's latest year the data point that moved most since the year before it. Only what can
- * be compared counts: exact figures of a year and a later one, under one edition, against one set of targets
- * (docs/decisions/0020-sentences-trends-paper.md). Of real cities; of invented ones only while there is nothing else.
+ * What the newest publications changed, newest first, at most `limit`: corrections, with at how many data points figure,
+ * state or score differ from the version before; and of a city's latest year a data point that moved most since the year
+ * before it. Only what can be compared counts: exact figures of a year and a later one, under one edition, against one set
+ * of targets (docs/decisions/0020-sentences-trends-paper.md). Of real cities; of invented ones only while there is nothing
+ * else.
  */
 export async function listLately(limit: number): Promise<Lately[]> {
   const real = await listOf(false, limit)
