@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useCountry } from '@/components/scorecard/use-country'
 import { useFigures } from '@/components/scorecard/use-figures'
 import { DataLinks } from '@/components/ui/data-links'
@@ -8,7 +8,6 @@ import { Num } from '@/components/ui/number'
 import { asCell, asColumnHead, asRow, asRowGroup, asRowHead, asTable } from '@/components/ui/table-roles'
 import { hasFigure, type ReportingCity, type Tally } from '@/lib/comparisons/standings'
 import type { DataPoint, Indicator } from '@/lib/frameworks/types'
-import { numbersFor } from '@/lib/i18n/numbers'
 import { bandMark, checkOf } from '@/lib/scorecards/series/standing'
 
 export type ReportingPage = { rows: ReportingCity[]; next: string | null; first: boolean }
@@ -16,7 +15,6 @@ export type ReportingPage = { rows: ReportingCity[]; next: string | null; first:
 /** Which cities report the indicator, and how well: value, check and class of quality of each. */
 export function Reporting(props: { indicator: Indicator; tallies: Tally[]; page: ReportingPage }) {
   const t = useTranslations('indicator.reporting')
-  const numbers = numbersFor(useLocale())
   const { indicator, tallies, page } = props
   const sum = (holds: (tally: Tally) => boolean) =>
     tallies.reduce((total, tally) => total + (holds(tally) ? tally.count : 0), 0)
@@ -39,7 +37,7 @@ export function Reporting(props: { indicator: Indicator; tallies: Tally[]; page:
         </>
       }
     >
-      {slugs.length === 0 ? <p>{t('none')}</p> : null}
+      {slugs.length === 0 ? <p>{t(page.first ? 'none' : 'noMore')}</p> : null}
       <div className="scroll" hidden={slugs.length === 0}>
         <table className="heat" {...asTable}>
           <caption className="sr">{t('caption')}</caption>
@@ -68,9 +66,7 @@ export function Reporting(props: { indicator: Indicator; tallies: Tally[]; page:
         <p className="pages">
           {page.first ? null : <a href={`/indicators/${indicator.slug}#reporting`}>{t('fromStart')}</a>}{' '}
           {page.next === null ? null : (
-            <a href={`/indicators/${indicator.slug}?after=${page.next}#reporting`}>
-              {t('next', { count: numbers.count(slugs.length) })}
-            </a>
+            <a href={`/indicators/${indicator.slug}?after=${page.next}#reporting`}>{t('next')}</a>
           )}
         </p>
       )}
