@@ -65,14 +65,20 @@ export type ReportingCity = {
   referenceYear: number | null
 }
 
+/** How large the table of an indicator is: rows, and the publications they stand in, the newest of this moment. */
+export type Extension = { rows: number; publications: number; newest: Date | null }
+
 export type CurrentRow = ReportingCity & {
   version: number
   basis: string
   framework: string
   edition: string
   benchmarkSet: string
+  benchmarkHash: string
   source: string | null
   sourceUrl: string | null
+  reason: string | null
+  note: string | null
   publishedAt: Date
   contentHash: string
 }

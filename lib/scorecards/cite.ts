@@ -8,6 +8,20 @@ export type Cited = Pick<
   'year' | 'version' | 'basis' | 'framework' | 'edition' | 'benchmarkSet' | 'publishedAt' | 'contentHash'
 > & { city: Pick<Scorecard['city'], 'slug' | 'name' | 'country' | 'fictional'> }
 
+/**
+ * A citation of a table over all cities, which is another one after each publication: of how many it is drawn, and the
+ * newest of them, so that another reader sees whether it is still the same.
+ */
+export function citeStanding(
+  title: string,
+  { id, edition }: { id: string; edition: string },
+  { publications, newest }: { publications: number; newest: Date | null },
+  url: string,
+): string {
+  const drawn = newest === null ? 'nothing published yet' : `as of ${newest.toISOString()}`
+  return `Citymark: ${title}. ${id.toUpperCase()} ${edition}. Publications: ${publications}, ${drawn}. ${url}`
+}
+
 /** "Riyadh 2020, version 1 (3f2a-9c0d-1e4b-5a6c)": one publication in a citation. */
 const citeOne = ({ city, year, version, contentHash }: Cited): string =>
   `${city.name} ${year}, version ${version} (${codeOf(contentHash)})`

@@ -6,7 +6,7 @@ import { type DataPointView, dataPointViewSchema, type Scorecard } from './schem
 
 type Column = Described & { read: (scorecard: Scorecard, dataPoint: DataPointView) => Cell }
 
-const targetOf = ({ benchmark }: DataPointView) => ({
+export const targetOf = ({ benchmark }: Pick<DataPointView, 'benchmark'>) => ({
   optimum: 'optimum' in benchmark ? benchmark.optimum : null,
   worst: 'worst' in benchmark ? benchmark.worst : null,
   low: 'low' in benchmark ? benchmark.low : null,

@@ -72,12 +72,12 @@ async function replaceValues(tx: Tx, id: string, cityId: string, { year, dataPoi
   await tx.$executeRaw`
     INSERT INTO "CurrentValue" (
       "publicationId", "cityId", year, latest, indicator, "dataPoint", state, value, percent, points, precision, quality,
-      "referenceYear", source, "sourceUrl")
+      "referenceYear", source, "sourceUrl", reason, note)
     SELECT ${id}::uuid, ${cityId}::uuid, ${year}, false, indicator, "dataPoint", state, value, percent, points, precision,
-      quality, "referenceYear", source ->> 'text', source ->> 'url'
+      quality, "referenceYear", source ->> 'text', source ->> 'url', reason, note
     FROM jsonb_to_recordset(${JSON.stringify(dataPoints)}::jsonb) AS new (
       indicator text, "dataPoint" text, state text, value float8, percent float8, points int2, precision text, quality text,
-      "referenceYear" int, source jsonb)`
+      "referenceYear" int, source jsonb, reason text, note text)`
   await tx.$executeRaw`
     UPDATE "CurrentValue" SET latest = NOT latest
     WHERE "cityId" = ${cityId}::uuid

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/policy/policy'
 import { makeAdmin, must } from '@/tests/support/cast'
 import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { countStatements } from '@/tests/support/statements'
-import { listBins, listCurrent, listFew, listReporting, listSpreads, listTallies } from './distribution'
+import { countCurrent, listBins, listCurrent, listFew, listReporting, listSpreads, listTallies } from './distribution'
 import { listExtents } from './extent'
 import { listValueDots } from './map'
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await publishReport(admin, 'Dreamby', 2024, life(99))
   await correctReport(admin, submissionId, [
     ...life(80),
-    { indicator: physicians, dataPoint: 'value', state: 'not-reported' },
+    { indicator: physicians, dataPoint: 'value', state: 'not-reported', reason: 'no register' },
   ])
 })
 
@@ -161,5 +161,25 @@ describe('an indicator over all cities', () => {
       'northby 2024.2 80',
     ])
     expect(await part('southby')).toEqual(['upby 2021.1 70', 'westby 2024.1 82'])
+  })
+
+  test('says why a value is absent', async () => {
+    const rows = await listCurrent(physicians, 'eastby', 1)
+    expect(rows.map(({ slug, year, reason }) => [slug, year, reason])).toEqual([
+      ['northby', 2022, null],
+      ['northby', 2024, 'no register'],
+    ])
+  })
+
+  test('knows how large its table is, and the newest publication in it', async () => {
+    const rows = await listCurrent(lifeExpectancy, '', 100)
+    const times = rows.map(({ publishedAt }) => publishedAt.getTime())
+    expect(await countStatements(() => countCurrent(lifeExpectancy))).toBe(1)
+    expect(await countCurrent(lifeExpectancy)).toEqual({
+      rows: rows.length,
+      publications: new Set(rows.map(({ contentHash }) => contentHash)).size,
+      newest: new Date(Math.max(...times)),
+    })
+    expect(await countCurrent('XX')).toEqual({ rows: 0, publications: 0, newest: null })
   })
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { fewestForMiddle } from '../extent'
-import type { Bin, CurrentRow, FewValue, ReportingCity, Tally, YearSpread } from '../standings'
+import type { Bin, CurrentRow, Extension, FewValue, ReportingCity, Tally, YearSpread } from '../standings'
 
 /** Where the latest values of all real cities stand, as it was counted at the last publication. */
 export const listBins = (indicator: string): Promise<Bin[]> => db().$queryRaw<Bin[]>`
@@ -53,7 +53,8 @@ export const listReporting = (indicator: string, after: string, cities: number):
 export const listCurrent = (indicator: string, after: string, cities: number): Promise<CurrentRow[]> =>
   db().$queryRaw<CurrentRow[]>`
     SELECT slug, name, country, fictional, held.year, held."dataPoint", state, value, percent, points, precision, quality,
-      "referenceYear", source, "sourceUrl", version, basis, framework, edition, "benchmarkSet", "publishedAt", "contentHash"
+      "referenceYear", source, "sourceUrl", reason, note, version, basis, framework, edition, "benchmarkSet",
+      "benchmarkHash", "publishedAt", "contentHash"
     FROM (
       SELECT id, slug, name, country, fictional FROM "City"
       WHERE slug > ${after} AND EXISTS (SELECT FROM "CurrentValue" WHERE "cityId" = "City".id AND indicator = ${indicator})
@@ -62,3 +63,13 @@ export const listCurrent = (indicator: string, after: string, cities: number): P
     JOIN "CurrentValue" AS held ON held."cityId" = listed.id AND indicator = ${indicator}
     JOIN "Publication" ON "Publication".id = "publicationId"
     ORDER BY slug, held.year, held."dataPoint"`
+
+/** How many rows `listCurrent` has in all, and in how many publications they stand. One statement. */
+export async function countCurrent(indicator: string): Promise<Extension> {
+  const [counted] = await db().$queryRaw<Extension[]>`
+    SELECT coalesce(sum(rows), 0)::int AS rows, count(*)::int AS publications, max("publishedAt") AS newest
+    FROM (
+      SELECT "publicationId", count(*) AS rows FROM "CurrentValue" WHERE indicator = ${indicator} GROUP BY 1
+    ) AS held JOIN "Publication" ON "Publication".id = "publicationId"`
+  return counted ?? { rows: 0, publications: 0, newest: null }
+}
