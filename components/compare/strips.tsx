@@ -25,6 +25,7 @@ export function Strips({ comparison, linked }: { comparison: Comparison; linked:
   const title = t.rich('title', {
     total: wide.length,
     close: wide.filter(({ gap }) => (gap ?? 0) <= close).length,
+    apart: (wide[0]?.gap ?? 0) > 0 ? 'yes' : 'no',
     tied: countTied(wide, 1, ({ gap }) => gap),
     name: () => <span lang="en">{wide[0]?.dataPoint.name}</span>,
   })
