@@ -1,13 +1,18 @@
+import { spread } from '@/lib/comparisons/spread'
+
 /** A year of a data point, from 0 to 1, the top of the scale: the middle city with the middle half, or each of a few cities. */
 export type SpreadYear = {
   year: number
   middle: { low: number; median: number; high: number } | null
-  few: { city: string; at: number }[]
+  few: { city: string; name: string; at: number }[]
 }
 
 const top = 12
 const bottom = 92
 const height = 112
+
+/** With more cities their names would lie over one another. */
+const mostNames = 8
 
 const heightOf = (at: number): number => bottom - at * (bottom - top)
 
@@ -18,6 +23,7 @@ const heightOf = (at: number): number => bottom - at * (bottom - top)
 export function SpreadPlot({ years, scale, label }: { years: readonly SpreadYear[]; scale: string; label: string }) {
   const [from = 0, to = 0] = [years[0]?.year, years.at(-1)?.year]
   const across = (year: number) => `${(20 + (from === to ? 0.5 : (year - from) / (to - from)) * 72).toFixed(2)}%`
+  const named = years.reduce((sum, { few }) => sum + few.length, 0) <= mostNames
   const shown = new Set(to - from > 5 ? [from, to] : years.map(({ year }) => year))
   return (
     <svg className="trend own" height={height} role="img" aria-label={label}>
@@ -57,9 +63,32 @@ export function SpreadPlot({ years, scale, label }: { years: readonly SpreadYear
             {few.map(({ city, at: own }) => (
               <circle key={city} className="tp open" cx={x} cy={heightOf(own)} r="3.6" />
             ))}
+            {named ? <Names few={few} x={x} before={year === to && from !== to} /> : null}
           </g>
         )
       })}
     </svg>
   )
+}
+
+/** The cities of one year beside their dots, one above the other where they would meet; `before` the dots or after them. */
+function Names({ few, x, before }: Pick<SpreadYear, 'few'> & { x: string; before: boolean }) {
+  const heights = spread(
+    few.map(({ at }) => heightOf(at)),
+    11,
+    { from: top, to: bottom },
+  )
+  return few.map(({ city, name }, nth) => (
+    <text
+      key={city}
+      className="ax"
+      x={x}
+      y={heights[nth]}
+      dx={before ? -8 : 8}
+      dy="0.35em"
+      textAnchor={before ? 'end' : 'start'}
+    >
+      {name}
+    </text>
+  ))
 }

@@ -90,7 +90,7 @@ function PointYears({ dataPoint: { name, unit }, spreads, few }: Years & { dataP
         years={years.map(({ year, middle, few: own }) => ({
           year,
           middle: middle && { low: scaled(middle.low), median: scaled(middle.median), high: scaled(middle.high) },
-          few: own.map((each) => ({ city: each.slug, at: scaled(each.value) })),
+          few: own.map((each) => ({ city: each.slug, name: each.name, at: scaled(each.value) })),
         }))}
         scale={numbers.plain(ceiling)}
         label={label}
