@@ -2,6 +2,7 @@ import http from 'node:http'
 import next from 'next'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { refusingUnreadable } from '@/lib/http/unreadable'
 import { answering } from '@/lib/pages/answer'
 import { Keep } from '@/lib/pages/keep'
 
@@ -15,7 +16,7 @@ const keep = new Keep(env.KEPT_PAGES_MB * 1024 * 1024)
 listen(env.DATABASE_URL, { changed: () => keep.forget(), lost: () => keep.sleep(), hears: () => keep.wake() })
 
 const handle = app.getRequestHandler()
-const answer = answering((request, response) => handle(request, response), keep, env.PSEUDO_LOCALES)
+const answer = refusingUnreadable(answering((request, response) => handle(request, response), keep, env.PSEUDO_LOCALES))
 const server = http.createServer((request, response) => {
   answer(request, response).catch((error) => {
     console.error(error)

@@ -140,6 +140,7 @@ describe('the form that anybody can send', () => {
       [{ source: ' ' }, 'source'],
       [{ source: 'javascript:alert(1)' }, 'source'],
       [{ edition: 'now' }, 'edition'],
+      [{ value: 'ec-ict-ict-2c\n', homepage: 'x' }, 'value'],
     ] as const) {
       const outcome = await raiseChallenge(said(also), null)
       expect(outcome, where).toMatchObject({ refusal: { code: 'invalid', complaints: [{ where }] } })

@@ -20,7 +20,10 @@ const words = (least: number, most: number) =>
 export const raiseChallengeSchema = z.strictObject({
   city: slugSchema,
   edition: editionSchema,
-  value: z.string().max(120),
+  value: z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9_-]+$/, 'the part of an address that names a value'),
   text: words(20, 2000),
   source: words(5, 1000).refine((text) => !isBadLink(text), 'an address with https:// or http://, or words'),
   /** A field no person sees; whoever fills it in is none. */

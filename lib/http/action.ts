@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { requireSession } from '@/lib/auth/session'
-import { complaintsOf } from '@/lib/complaints'
+import { readSent } from '@/lib/complaints'
 import type { FormAction } from '@/lib/form'
 import type { Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
@@ -36,10 +36,9 @@ export function action<S extends z.ZodType>(spec: {
       [...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$')),
     )
     const values = withoutSecrets(sent as Record<string, string>)
-    const parsed = spec.schema.safeParse(sent)
-    if (!parsed.success)
-      return { refusal: 'invalid', reason: null, complaints: complaintsOf(parsed.error, sent), values, shown: null }
-    const outcome = await spec.run(parsed.data, actor)
+    const read = readSent(spec.schema, sent)
+    if (!read.ok) return { refusal: 'invalid', reason: null, complaints: read.complaints, values, shown: null }
+    const outcome = await spec.run(read.input, actor)
     if (outcome.ok) {
       tellAfterwards()
       return goOn(outcome.value)

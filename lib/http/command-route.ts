@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { getSession } from '@/lib/auth/session'
-import { complaintsOf } from '@/lib/complaints'
+import { readSent } from '@/lib/complaints'
 import type { Outcome, Refusal } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
 import { tellAfterwards } from './after'
@@ -30,9 +30,9 @@ export function commandRoute<S extends z.ZodType, T>(
     const body = bodiless ? searchOf(request) : await readJson(request)
     if (body === undefined) return answer(notJson)
     const input = { ...(body as object), ...(await context.params) }
-    const parsed = schema.safeParse(input)
-    if (!parsed.success) return answer({ code: 'invalid', complaints: complaintsOf(parsed.error, input) })
-    const outcome = await run(actor, parsed.data)
+    const read = readSent(schema, input)
+    if (!read.ok) return answer({ code: 'invalid', complaints: read.complaints })
+    const outcome = await run(actor, read.input)
     if (!outcome.ok) return answer(outcome.refusal)
     if (request.method !== 'GET') tellAfterwards()
     return Response.json(outcome, { headers: privately })

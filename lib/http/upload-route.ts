@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { getSession } from '@/lib/auth/session'
-import { complaintsOf } from '@/lib/complaints'
+import { readSent } from '@/lib/complaints'
 import type { Outcome } from '@/lib/outcome'
 import type { Actor } from '@/lib/policy/policy'
 import { answer, privately, searchOf } from './command-route'
@@ -22,9 +22,9 @@ export function uploadRoute<S extends z.ZodType, T>(
     const actor = await getSession()
     if (!actor) return answer({ code: 'signed-out' })
     const input = { ...searchOf(request), ...(await context.params) }
-    const parsed = schema.safeParse(input)
-    if (!parsed.success) return answer({ code: 'invalid', complaints: complaintsOf(parsed.error, input) })
-    const outcome = await run(actor, parsed.data, request.body ?? new Blob([]).stream())
+    const read = readSent(schema, input)
+    if (!read.ok) return answer({ code: 'invalid', complaints: read.complaints })
+    const outcome = await run(actor, read.input, request.body ?? new Blob([]).stream())
     return outcome.ok ? Response.json(outcome, { headers: privately }) : answer(outcome.refusal)
   }
 }

@@ -21,3 +21,13 @@ test('no page calls any other host', async ({ page, baseURL }) => {
 test('an address that does not exist answers 404', async ({ request }) => {
   expect((await request.get('/there-is-no-such-page')).status()).toBe(404)
 })
+
+test('an address that nobody can read is refused in plain words', async ({ request }) => {
+  const zero = ['/search?q=%00', '/compare?add=%00', '/indicators/ec-ict-ict-1c?after=%00', '/groups/%00.csv']
+  const inPath = ['/cities/%00/feed.xml', '/cities/%00/preview.png', '/cities/%ff', '/groups/%ff', '/verify/%ff']
+  for (const path of [...zero, ...inPath, '/challenge/riyadh/2020/%ff', '/api/v1/cities/%ff']) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(400)
+    expect(await response.text(), path).toContain('stands for no letter')
+  }
+})
