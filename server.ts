@@ -2,6 +2,7 @@ import http from 'node:http'
 import next from 'next'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { tellPeer } from '@/lib/http/peer'
 import { refusingUnreadable } from '@/lib/http/unreadable'
 import { answering } from '@/lib/pages/answer'
 import { Keep } from '@/lib/pages/keep'
@@ -18,6 +19,7 @@ listen(env.DATABASE_URL, { changed: () => keep.forget(), lost: () => keep.sleep(
 const handle = app.getRequestHandler()
 const answer = refusingUnreadable(answering((request, response) => handle(request, response), keep, env.PSEUDO_LOCALES))
 const server = http.createServer((request, response) => {
+  tellPeer(request)
   answer(request, response).catch((error) => {
     console.error(error)
     response.destroy()

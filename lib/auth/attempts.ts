@@ -10,17 +10,17 @@ export type Limit = { subject: string; most: number }
 
 /**
  * Puts an attempt on record before anything is done for it, so that many at once count as many. False where it is one too
- * many under any of its names.
+ * many under any of its names; under those that follow it is not counted then, so that nobody uses up what others share.
  */
 export async function reserve(limits: readonly Limit[]): Promise<boolean> {
   const attempts = db().signInAttempt
   const since = new Date(Date.now() - windowMs)
   await attempts.deleteMany({ where: { at: { lt: since } } })
-  await attempts.createMany({ data: limits.map(({ subject }) => ({ subject })) })
-  const counts = await Promise.all(
-    limits.map(({ subject }) => attempts.count({ where: { subject, at: { gte: since } } })),
-  )
-  return limits.every((limit, i) => (counts[i] ?? 0) <= limit.most)
+  for (const { subject, most } of limits) {
+    await attempts.create({ data: { subject } })
+    if ((await attempts.count({ where: { subject, at: { gte: since } } })) > most) return false
+  }
+  return true
 }
 
 /** An attempt to sign in. `forgive` takes the failures of this account back after a success; those of the network address fade by themselves. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { encode } from 'next-auth/jwt'
 import { env } from '@/lib/env'
+import { peerHeader } from '@/lib/http/peer'
 import type { SignedIn } from './authenticate'
 import { secureCookies, sessionSeconds } from './options'
 
@@ -36,3 +37,7 @@ export async function callerAddress(): Promise<string | null> {
   const entries = ((await headers()).get('x-forwarded-for') ?? '').split(',').map((each) => each.trim())
   return entries.at(-trusted) || null
 }
+
+/** The same for what anybody may send; where we have no proxy it is the other end of the connection. */
+export const readerAddress = async (): Promise<string | null> =>
+  env.TRUSTED_PROXIES > 0 ? callerAddress() : (await headers()).get(peerHeader)

@@ -126,6 +126,20 @@ describe('the form that anybody can send', () => {
     await db().signInAttempt.deleteMany()
   })
 
+  test('stays open to all others while one address sends far too many', async () => {
+    await db().signInAttempt.deleteMany()
+    for (let i = 0; i < 5; i += 1) await must(raiseChallenge(said(), '192.0.2.7'))
+    for (let i = 0; i < 60; i += 1)
+      expect(await raiseChallenge(said(), '192.0.2.7')).toMatchObject({ refusal: { code: 'conflict' } })
+    await must(raiseChallenge(said(), '192.0.2.8'))
+  })
+
+  test('does not count what is about no published value', async () => {
+    await db().signInAttempt.deleteMany()
+    expect(await raiseChallenge(said({ value: 'xx' }), '192.0.2.9')).toMatchObject({ refusal: { code: 'not-found' } })
+    expect(await db().signInAttempt.count()).toBe(0)
+  })
+
   test('drops what fills in the field nobody sees, without saying so', async () => {
     const before = await db().challenge.count()
     await must(raiseChallenge(said({ homepage: 'https://pills.example' }), null))

@@ -24,17 +24,17 @@ import { type ChallengeEvent, moves } from './workflow'
 /**
  * Anybody says, with a source, what is wrong with a published value. It waits for an administrator; the publication stays
  * as it is. `address` is the caller's in the network, or null where it cannot be known. Refuses: what does not fit
- * (invalid); too many (conflict); no such published value (not found).
+ * (invalid); no such published value (not found); too many (conflict).
  */
 export async function raiseChallenge(input: RaiseChallenge, address: string | null): Promise<Outcome<null>> {
   const parsed = raiseChallengeSchema.safeParse(input)
   if (!parsed.success) return invalid(complaintsOf(parsed.error, input))
   const { city, edition, value, text, source, homepage } = parsed.data
   if (homepage !== '') return done(null)
-  if (!(await reserve(limitsOf(address)))) return conflict('there have been too many; try again in 15 minutes')
   const scorecard = await getScorecard(city, edition.year, edition.version)
   const point = scorecard && findPlaced(scorecard, value)
   if (!scorecard || !point) return notFound
+  if (!(await reserve(limitsOf(address)))) return conflict('there have been too many; try again in 15 minutes')
   const { indicator, dataPoint } = point
   const { year, version } = scorecard
   return transaction(async (tx) => {

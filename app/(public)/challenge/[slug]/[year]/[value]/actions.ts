@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { callerAddress } from '@/lib/auth/cookie'
+import { readerAddress } from '@/lib/auth/cookie'
 import { raiseChallenge } from '@/lib/challenges/commands'
 import { action } from '@/lib/http/action'
 import { done } from '@/lib/outcome'
@@ -17,7 +17,7 @@ export const challenge = action({
   }),
   who: 'anyone',
   run: async ({ homepage = '', ...said }) => {
-    const outcome = await raiseChallenge({ ...said, homepage }, await callerAddress())
+    const outcome = await raiseChallenge({ ...said, homepage }, await readerAddress())
     const { city, edition, value } = said
     return outcome.ok ? done({ to: `/challenge/${city}/${edition}/${value}?sent=1` }) : outcome
   },
