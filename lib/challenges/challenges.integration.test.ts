@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/policy/policy'
 import { publish } from '@/lib/scorecards/commands'
 import { getScorecard } from '@/lib/scorecards/queries'
 import { makeAdmin, makeCycle, must, type Stage, setReview } from '@/tests/support/cast'
+import { sql } from '@/tests/support/database'
 import { answerChallenge, declineChallenge, raiseChallenge, showChallenge } from './commands'
 import { countWaitingChallenges, listChallenged, listChallenges, listPublicChallenges } from './queries'
 import type { RaiseChallenge } from './schemas'
@@ -78,6 +79,25 @@ describe('a challenge', () => {
     await db().reviewAssignment.updateMany({ data: { declaredAt: new Date() } })
     expect(await counts()).toEqual([0, 1, 1])
     expect(await listChallenges(stage.assessor)).toMatchObject([{ events: ['answer'], state: 'shown' }])
+  })
+
+  test('that waits is listed however many came after it, and of the others the latest', async () => {
+    await db().challenge.deleteMany()
+    const waiting = await raise()
+    await sql(
+      `INSERT INTO "Challenge" (id, "publicationId", indicator, "dataPoint", text, source, state, reason, "createdAt")
+      SELECT gen_random_uuid(), "publicationId", indicator, "dataPoint", 'Number ' || n, source, 'declined', 'none',
+        "createdAt" + n * interval '1 second'
+      FROM "Challenge" CROSS JOIN generate_series(1, 250) AS n`,
+    )
+    const listed = await listChallenges(admin)
+    expect(listed.length).toBe(201)
+    expect(listed[0]).toMatchObject({ id: waiting, state: 'received' })
+    expect([listed[1]?.text, listed.at(-1)?.text]).toEqual(['Number 250', 'Number 51'])
+    await db().challenge.updateMany({ data: { state: 'received', reason: null } })
+    expect((await listChallenges(admin)).length).toBe(251)
+    expect((await listChallenges(stage.coordinator)).length).toBe(200)
+    await db().challenge.deleteMany()
   })
 
   test('is told of to administrators when it arrives, and to the city and its assessor when it is shown', async () => {

@@ -8,7 +8,7 @@ import { keyOf } from '@/lib/scorecards/series/standing'
 import { resourceOf } from '@/lib/submissions/resource'
 import { publicationSelect } from './store'
 import type { OwnChallenge, PublicChallenge } from './types'
-import { availableEvents, type ChallengeState, publicStates } from './workflow'
+import { availableEvents, type ChallengeState, openStates, publicStates } from './workflow'
 
 /** The challenges to one data point in all versions of a city's year that the public may read, oldest first. */
 export async function listPublicChallenges(of: {
@@ -52,14 +52,30 @@ export async function listChallenged(slug: string, year: number): Promise<Readon
   return new Set(rows.map(keyOf))
 }
 
+/** Of those that wait for nothing. */
 const most = 200
 
-/** The challenges that somebody looks after, those that wait first, then the newest; of older ones the latest 200. */
+/** The challenges that somebody looks after: all that wait for this person, then the latest 200 others; each the newest first. */
 export async function listChallenges(actor: Actor): Promise<OwnChallenge[]> {
+  const [open, over] = await Promise.all([
+    readChallenges(actor, { in: [...openStates] }),
+    readChallenges(actor, { notIn: [...openStates] }, most),
+  ])
+  const [waiting, others] = [open.filter(waits), [...open.filter((each) => !waits(each)), ...over]]
+  return [...waiting, ...others.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most)]
+}
+
+const waits = ({ events }: OwnChallenge) => events.length > 0
+
+async function readChallenges(
+  actor: Actor,
+  state: { in: string[] } | { notIn: string[] },
+  take?: number,
+): Promise<OwnChallenge[]> {
   const rows = await db().challenge.findMany({
-    where: { publication: mine(actor) },
+    where: { state, publication: mine(actor) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: most,
+    ...(take === undefined ? {} : { take }),
     select: {
       id: true,
       createdAt: true,
@@ -84,7 +100,7 @@ export async function listChallenges(actor: Actor): Promise<OwnChallenge[]> {
       },
     },
   })
-  const own = rows.flatMap((row): OwnChallenge[] => {
+  return rows.flatMap((row): OwnChallenge[] => {
     const { id, createdAt, text, source, reason, publication } = row
     const { city, year, version, framework, edition } = publication
     const resource = resourceOf(publication.cityId, publication.submission.assignments)
@@ -111,8 +127,6 @@ export async function listChallenges(actor: Actor): Promise<OwnChallenge[]> {
       },
     ]
   })
-  const waits = ({ state, events }: OwnChallenge) => state !== 'answered' && events.length > 0
-  return [...own.filter(waits), ...own.filter((each) => !waits(each))]
 }
 
 /** How many challenges wait for this person: to be looked at, or to be answered. */

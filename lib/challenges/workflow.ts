@@ -23,6 +23,9 @@ export const moves: Record<ChallengeState, Partial<Record<ChallengeEvent, Move>>
 /** The states in which the public reads it. */
 export const publicStates = ['shown', 'answered'] as const satisfies ChallengeState[]
 
+/** The states in which it waits for somebody: to be looked at, or to be answered. */
+export const openStates = ['received', 'shown'] as const satisfies ChallengeState[]
+
 /** The events that `may` allows in this state: what a page draws as forms, and nothing else is possible. */
 export const availableEvents = (state: ChallengeState, may: (permission: Permission) => boolean): ChallengeEvent[] =>
   challengeEvents.filter((event) => {
