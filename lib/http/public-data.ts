@@ -1,5 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { askEachTime } from './caching'
+
+/** How all of it is answered: to any page, and kept by nobody who does not ask. */
+const openly = { 'access-control-allow-origin': '*', 'cache-control': askEachTime }
 
 export type PublicFile = {
   body: string
@@ -12,10 +16,10 @@ export type PublicFile = {
 export function answerData(request: Request, file: PublicFile | null): Response {
   if (!file) {
     const error = { code: 'not-found', message: 'There is nothing published at this address.' }
-    return Response.json({ error }, { status: 404, headers: { 'access-control-allow-origin': '*' } })
+    return Response.json({ error }, { status: 404, headers: openly })
   }
   const etag = `"${createHash('sha256').update(file.body).digest('base64url')}"`
-  const caching = { etag, 'cache-control': 'public, max-age=0, must-revalidate', 'access-control-allow-origin': '*' }
+  const caching = { ...openly, etag }
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: caching })
   const named = file.fileName ? { 'content-disposition': `attachment; filename="${file.fileName}"` } : {}
   return new Response(file.body, {
@@ -55,8 +59,7 @@ export function streamCsv(fileName: string, pieces: AsyncGenerator<string>): Res
   })
   return new Response(body, {
     headers: {
-      'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=60',
+      ...openly,
       'content-disposition': `attachment; filename="${fileName}"`,
       'content-type': 'text/csv; charset=utf-8',
     },

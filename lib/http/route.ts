@@ -1,6 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { complaintsOf } from '@/lib/complaints'
+import { askEachTime } from './caching'
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 
@@ -21,11 +22,13 @@ export function resource<S extends z.ZodType>(params: S, find: (params: z.output
     if (!found)
       return answer(404, { error: { code: 'not-found', message: 'There is nothing published at this address.' } })
     const etag = `"${found.etag}"`
-    const caching = { etag, 'cache-control': 'public, max-age=0, must-revalidate' }
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: caching })
-    return answer(200, found.body, caching)
+    if (request.headers.get('if-none-match') === etag)
+      return new Response(null, { status: 304, headers: { etag, ...caching } })
+    return answer(200, found.body, { etag })
   }
 }
 
+const caching = { 'cache-control': askEachTime }
+
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
-  Response.json(body, { status, headers: { 'access-control-allow-origin': '*', ...headers } })
+  Response.json(body, { status, headers: { 'access-control-allow-origin': '*', ...caching, ...headers } })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { askEachTime } from '@/lib/http/caching'
 import { hold } from './hold'
 import type { Keep, Kept } from './keep'
 import { keyOf } from './key'
@@ -43,7 +44,7 @@ async function keepable(response: ServerResponse, body: Buffer): Promise<Kept> {
   const made = settle({ headers: ownHeaders(response), body })
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   return {
-    headers: { ...made.headers, 'cache-control': 'public, max-age=0, must-revalidate', vary: variesBy },
+    headers: { ...made.headers, 'cache-control': askEachTime, vary: variesBy },
     etag: `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 22)}"`,
     gzip: await pack(made.body),
   }
