@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/policy/policy'
+import { meantBy } from '@/lib/search/meant'
 import { findCities } from '@/lib/search/queries'
 import { makeAdmin } from '@/tests/support/cast'
+import { sql } from '@/tests/support/database'
 import { correctReport, draftReport, printed, publishReport } from '@/tests/support/publications'
 import { readView } from './address'
 import { listCompared, listLately, listOverYears, listSeries, listYears } from './queries'
@@ -95,6 +97,17 @@ describe('a city that is looked for', () => {
   test('is found by its beginning, without accents, and with a slip of the finger', async () => {
     for (const text of ['North', 'northby', 'NORTHBY ', 'nortby', 'Nörthby'])
       expect((await findCities(text, 5))[0]?.slug, text).toBe('northby')
+  })
+  test('is found beside every other of its name, so that a person can choose', async () => {
+    await publishReport(admin, 'Westby', 2023, life(77))
+    const { cityId } = await publishReport(admin, 'Westby Two', 2023, life(78))
+    await sql('UPDATE "City" SET name = $1 WHERE id = $2', ['Westby', cityId])
+    for (const text of ['westby', 'Westby']) {
+      const found = await findCities(text, 5)
+      expect(found.slice(0, 2).map(({ slug }) => slug)).toEqual(['westby', 'westby-two'])
+      expect(meantBy(text, found), text).toBeNull()
+    }
+    expect(meantBy('westby-two', await findCities('westby-two', 5))?.slug).toBe('westby-two')
   })
   test('is not found before it has published, nor for words that are nothing like it', async () => {
     expect((await findCities('draftby', 5)).map(({ slug }) => slug)).not.toContain('draftby')

@@ -7,6 +7,7 @@ import { addressOf, mostCities, type Params, readView, type View } from '@/lib/c
 import { listLately, listYears } from '@/lib/comparisons/queries'
 import { env } from '@/lib/env'
 import { sharing } from '@/lib/previews/sharing'
+import { meantBy } from '@/lib/search/meant'
 import { findCities } from '@/lib/search/queries'
 import { loadComparison, loadTrend } from './load'
 
@@ -71,8 +72,7 @@ async function choicesFor(view: View, asked: string | null) {
         )
   const chosen = new Set(view.cities.map(({ slug }) => slug))
   const found = (await findCities(asked, 2 * mostCities)).filter(({ slug }) => !chosen.has(slug)).slice(0, mostCities)
-  const [first] = found
-  if (first && (found.length === 1 || first.nearness === 1))
-    redirect(addressOf({ ...view, cities: [...view.cities, { slug: first.slug, year: null, version: null }] }))
+  const meant = meantBy(asked, found)
+  if (meant) redirect(addressOf({ ...view, cities: [...view.cities, { slug: meant.slug, year: null, version: null }] }))
   return found
 }
