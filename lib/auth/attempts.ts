@@ -1,7 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 
-const windowMs = 15 * 60_000
+/** The moment since which attempts count. */
+const windowStart = () => new Date(Date.now() - 15 * 60_000)
+
 /** More for an address of the network, behind which a whole town hall may sit. */
 const most = { email: 10, address: 50 }
 
@@ -14,13 +16,27 @@ export type Limit = { subject: string; most: number }
  */
 export async function reserve(limits: readonly Limit[]): Promise<boolean> {
   const attempts = db().signInAttempt
-  const since = new Date(Date.now() - windowMs)
-  await attempts.deleteMany({ where: { at: { lt: since } } })
+  const since = windowStart()
   for (const { subject, most } of limits) {
     await attempts.create({ data: { subject } })
     if ((await attempts.count({ where: { subject, at: { gte: since } } })) > most) return false
   }
   return true
+}
+
+/**
+ * Deletes the attempts that no longer count, now and every minute as long as the process runs: what is kept of a network
+ * address goes although nobody comes again.
+ */
+export function keepForgetting(everyMs = 60_000): NodeJS.Timeout {
+  const forget = () =>
+    db()
+      .signInAttempt.deleteMany({ where: { at: { lt: windowStart() } } })
+      .catch((error) =>
+        console.error('old attempts were not deleted:', error instanceof Error ? error.name : 'a fault'),
+      )
+  forget()
+  return setInterval(forget, everyMs).unref()
 }
 
 /** An attempt to sign in. `forgive` takes the failures of this account back after a success; those of the network address fade by themselves. */
