@@ -19,12 +19,16 @@ describe('searching the standard', () => {
     expect(search('air qualty').categories.map(({ category }) => category.name)).toEqual(['Air Quality'])
   })
   it('finds SDG targets by number, with or without the letters, and by the name of the goal', () => {
-    for (const query of ['11.6', 'SDG 11.6', 'sdg target 11.6'])
+    for (const query of ['11.6', 'SDG 11.6', 'sdg target 11.6', 'SDG11.6', 'sdg-11.6', 'SDG: 11.6', 'Target-11.6'])
       expect(
         search(query).targets.map(({ target }) => target),
         query,
       ).toEqual(['11.6'])
-    expect(search('SDG 11').targets.every(({ goal }) => goal === 'Sustainable Cities and Communities')).toBe(true)
+    for (const query of ['SDG 11', 'SDG-11', 'sdg11', 'Goal 11'])
+      expect(new Set(search(query).targets.map(({ goal }) => goal)), query).toEqual(
+        new Set(['Sustainable Cities and Communities']),
+      )
+    for (const query of ['PM2.5', 'CO11.6', 'x-11']) expect(search(query).targets, query).toEqual([])
     expect(search('clean water').targets.every(({ target }) => target.startsWith('6.'))).toBe(true)
     expect(search('sdg').targets.length).toBe(10)
   })

@@ -43,11 +43,11 @@ export function searchStandard(framework: Framework, query: string, limit: numbe
 }
 
 /**
- * By number ("11.6", "SDG 11"), by the name of the goal, or by words of the target; "sdg" alone is all of them. In the words
+ * By number ("11.6", "SDG 11", "SDG-11"), by the name of the goal, or by words of the target; "sdg" alone is all of them. In the words
  * of a target hardly a slip is forgiven: among so many there is always one that is a slip away.
  */
 function targetsFor({ indicators }: Framework, query: string, asked: readonly string[]): FoundTarget[] {
-  const number = /(?:^|\s)(\d{1,2})(?:\.([0-9a-d]{1,2}))?$/i.exec(query.trim())
+  const number = /(?:^|\s|\b(?:sdg|target|goal)[^a-z0-9]*)(\d{1,2})(?:\.([0-9a-d]{1,2}))?$/i.exec(query.trim())
   const words = asked.filter((word) => word !== 'sdg' && word !== 'target' && word !== 'goal')
   const all = asked.includes('sdg') && words.length === 0
   const near = (target: string, goal: string): number => {
