@@ -98,6 +98,19 @@ describe('a city that is looked for', () => {
     for (const text of ['North', 'northby', 'NORTHBY ', 'nortby', 'Nörthby'])
       expect((await findCities(text, 5))[0]?.slug, text).toBe('northby')
   })
+  test('is found with two letters swapped in a short name, whatever else is a little like it', async () => {
+    for (const name of ['Daegu', 'Rana', 'Dearborn', 'New York']) await publishReport(admin, name, 2023, life(70))
+    const found = async (text: string) => (await findCities(text, 5)).map(({ slug }) => slug)
+    for (const [text, slug] of [
+      ['deagu', 'daegu'],
+      ['Dageu', 'daegu'],
+      ['rnaa', 'rana'],
+      ['yrok', 'new-york'],
+    ] as const)
+      expect((await found(text))[0], text).toBe(slug)
+    expect(await found('deagu')).toHaveLength(new Set(await found('deagu')).size)
+    for (const text of ['rna', 'aarn', 'a'.repeat(80)]) expect(await found(text), text).toEqual([])
+  })
   test('is found beside every other of its name, so that a person can choose', async () => {
     await publishReport(admin, 'Westby', 2023, life(77))
     const { cityId } = await publishReport(admin, 'Westby Two', 2023, life(78))

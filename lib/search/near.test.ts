@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distance, nearness, wordsOf } from './near'
+import { distance, nearness, swapsOf, wordsOf } from './near'
 
 const near = (asked: string, name: string) => nearness(wordsOf(asked), wordsOf(name))
 const word = fc.stringMatching(/^[a-z]{1,10}$/)
@@ -47,5 +47,18 @@ describe('the distance of two words', () => {
         expect(distance(a, less, 2)).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('the swaps of a word', () => {
+  it('are a slip away, each once and none of them the word', () => {
+    expect(swapsOf('rnaa')).toEqual(['nraa', 'rana'])
+    for (const swap of swapsOf('unemploymnet')) expect(distance('unemploymnet', swap, 2)).toBe(1)
+  })
+  it('are none of the shortest, where a slip makes another word', () => {
+    expect(swapsOf('nra')).toEqual([])
+  })
+  it('are few, however long it is', () => {
+    expect(swapsOf('ab'.repeat(40)).length).toBeLessThan(30)
   })
 })

@@ -26,6 +26,19 @@ export function distance(a: string, b: string, most: number): number {
   return Math.min(row[b.length] ?? most + 1, most + 1)
 }
 
+/** Beyond these many letters nothing is swapped: so long a name is near enough in spite of a swap. */
+const swappable = 24
+
+/** What a word is with two neighbouring letters swapped, each once; none of the shortest, in which no slip is forgiven. */
+export function swapsOf(word: string): string[] {
+  if (slips(word.length) === 0) return []
+  const letters = [...word]
+  const swapped = letters
+    .slice(1, swappable)
+    .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''))
+  return [...new Set(swapped)].filter((each) => each !== word)
+}
+
 /** One word against one word: 1 the same, less for a beginning, a slip, a part; 0 nothing alike. */
 function nearWord(asked: string, word: string): number {
   if (asked === word) return 1
