@@ -62,6 +62,7 @@ describe('what cannot be read at all is refused with what to do', () => {
 
   test('bytes that are no spreadsheet', () => {
     expect(refusalOf(Buffer.from('\u0089PNG\0\0')).found).toBe('bytes that are no text')
+    expect(refusalOf(Buffer.from('\ufeffkey;note\ngdp;a\0b', 'utf16le')).found).toBe('bytes that are no text')
     expect(refusalOf(Buffer.from('PK\u0003\u0004…')).found).toBe('an archive without an end')
     expect(refusalOf(zipOf([{ name: 'mimetype', size: 5 }])).found).toBe('an archive that is no .xlsx workbook')
   })

@@ -29,10 +29,15 @@ export function readCsv(bytes: Uint8Array): Grid {
   return { sheet: csvSheet, rows, merged: [] }
 }
 
+/** What has the character zero in it is no text, in whatever encoding: no person typed it, and no database takes it. */
 export function decode(bytes: Uint8Array): string {
+  const text = decoded(bytes)
+  return text.includes('\0') ? refuseFile('no-text') : text
+}
+
+function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.includes(0)) return refuseFile('no-text')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
