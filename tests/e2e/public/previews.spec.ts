@@ -6,6 +6,8 @@ const pictured = [
   { page: '/', says: /Map of the world/ },
   { page: '/cities/riyadh', says: /32 of 112 data points of Riyadh reported, 2020/ },
   { page: '/cities/samplestad/2025-v1', says: /data points of Samplestad reported, 2025/ },
+  { page: '/cities/samplestad/trends', says: /city’s latest publication/ },
+  { page: '/groups/zz', says: /Map of the world/ },
   { page: '/indicators/en-en-aq-1c', says: /Air Pollution/ },
   { page: '/compare?cities=riyadh,daegu&view=trends', says: /scores of Riyadh, Daegu/ },
 ]
