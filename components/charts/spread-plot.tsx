@@ -82,6 +82,7 @@ function Names({ few, x, before }: Pick<SpreadYear, 'few'> & { x: string; before
     <text
       key={city}
       className="ax"
+      lang=""
       x={x}
       y={heights[nth]}
       dx={before ? -8 : 8}

@@ -93,7 +93,7 @@ function PointYears({ dataPoint: { name, unit }, spreads, few }: Years & { dataP
           few: own.map((each) => ({ city: each.slug, name: each.name, at: scaled(each.value) })),
         }))}
         scale={numbers.plain(ceiling)}
-        label={label}
+        label={t('label', { figures: label })}
       />
       <details>
         <summary className="xs">{t('table')}</summary>
