@@ -124,6 +124,9 @@ describe('an indicator over all cities', () => {
     await Promise.all(['Eastby', 'Upby', 'Downby'].map((name) => publishReport(admin, name, 2021, life(70))))
     expect(await spreads(lifeExpectancy)).toContainEqual([2021, 3, 70, 70, 70])
     expect((await listTallies(lifeExpectancy))[0]?.count).toBe(6)
+    // The same figure of three cities is three figures of six.
+    const [extent] = await listExtents([lifeExpectancy])
+    expect(extent).toMatchObject({ cities: 6, low: 70, median: 74, high: 82, places: [171, 190, 195, 200] })
     expect((await listValueDots(lifeExpectancy, 'value')).dots.map(({ slug }) => slug)).toContain('eastby')
   })
 

@@ -13,17 +13,19 @@ const held = Prisma.sql`
 
 /**
  * Between which latest values of real cities some indicators lie, each data point with a figure from two cities or more.
- * The database counts: a bounded number of places leaves it, however many cities there are.
+ * The database counts, the same figure of many cities once: a bounded number of places leaves it, however many there are.
  */
 export const listExtents = (indicators: readonly string[]): Promise<Extent[]> => db().$queryRaw<Extent[]>`
   SELECT point.*, cities, low, high, median, places, lowest.name AS lowest, highest.name AS highest
   FROM (SELECT DISTINCT indicator, "dataPoint" FROM "LatestCount" WHERE indicator = ANY(${[...indicators]})) AS point
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS cities, min(value) AS low, max(value) AS high, array_agg(value ORDER BY value) AS figures
-    FROM "CurrentValue" ${held}) AS counted
+    SELECT max(upto) AS cities, min(value) AS low, max(value) AS high, array_agg(value) AS figures,
+      (min(value) FILTER (WHERE upto >= (total + 1) / 2) + min(value) FILTER (WHERE upto >= total / 2 + 1)) / 2 AS median
+    FROM (
+      SELECT value, (sum(count(*)) OVER (ORDER BY value))::int AS upto, (sum(count(*)) OVER ())::int AS total
+      FROM "CurrentValue" ${held} GROUP BY value) AS same) AS counted
   CROSS JOIN LATERAL (
-    SELECT (figures[(cities + 1) / 2] + figures[cities / 2 + 1]) / 2 AS median,
-      ARRAY(SELECT DISTINCT round(200 * figure / high)::int FROM unnest(figures) AS figure) AS places) AS placed
+    SELECT ARRAY(SELECT DISTINCT round(200 * figure / high)::int FROM unnest(figures) AS figure) AS places) AS placed
   CROSS JOIN LATERAL (
     SELECT name FROM "CurrentValue" JOIN "City" ON "City".id = "cityId" ${held}
     ORDER BY value, "cityId" LIMIT 1) AS lowest

@@ -66,8 +66,8 @@ export const listCountries = () =>
 export async function findFullest(): Promise<{ slug: string; tied: number } | null> {
   const [row] = await db().$queryRaw<{ slug: string; tied: number }[]>`
     SELECT slug, (
-      SELECT count(*)::int - 1 FROM "CurrentPublication" AS equal JOIN "City" ON "City".id = equal."cityId"
-      WHERE NOT fictional AND equal.reported = fullest.reported
+      SELECT count(*)::int - 1 FROM "CurrentPublication" AS equal
+      WHERE equal.reported = fullest.reported AND "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))
     ) AS tied
     FROM (
       SELECT slug, reported FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE NOT fictional
