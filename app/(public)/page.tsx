@@ -6,14 +6,7 @@ import { listExtents } from '@/lib/comparisons/queries/extent'
 import { getFramework } from '@/lib/frameworks/registry'
 import { sharing } from '@/lib/previews/sharing'
 import { getScorecard } from '@/lib/scorecards/queries'
-import {
-  findFullest,
-  listCities,
-  listCityRows,
-  listCountries,
-  listDots,
-  listNewest,
-} from '@/lib/scorecards/queries/cities'
+import { countReal, findFullest, listCities, listCityRows, listDots, listNewest } from '@/lib/scorecards/queries/cities'
 import { listLately } from '@/lib/scorecards/queries/lately'
 
 /** What the home page shows of how far cities are apart: in units that everybody knows, and reported by several. */
@@ -29,24 +22,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const list = { sort: 'name', country: null, page: 1 } as const
-  const [rows, demo, countries, where, newest, fullest, extents, lately] = await Promise.all([
+  const [rows, demo, count, where, newest, fullest, extents, lately] = await Promise.all([
     listCityRows({ ...list, fictional: false }),
     listCities({ ...list, fictional: true }),
-    listCountries(),
+    countReal(),
     listDots(),
     listNewest(6),
     findFullest(),
     listExtents(compared),
     listLately(5),
   ])
-  const real = { rows, total: countries.reduce((sum, { cities }) => sum + cities, 0) }
+  const real = { rows, total: count.cities }
   const featured = fullest ? await getScorecard(fullest.slug) : null
   return (
     <Page current="cities">
       <HomePage
         {...{ real, demo, where, newest, featured, extents, lately }}
         tied={fullest?.tied ?? 0}
-        countries={countries.length}
+        countries={count.countries}
         framework={getFramework()}
       />
     </Page>

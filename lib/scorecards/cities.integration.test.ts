@@ -5,7 +5,7 @@ import { cityColumns, cityRow } from './city-export'
 import { type CitySort, citiesPerPage } from './city-list'
 import { publish } from './commands'
 import { listPublished } from './queries/all-cities'
-import { findFullest, listCities, listCountries, listDots, listNewest } from './queries/cities'
+import { countReal, findFullest, listCities, listCountries, listDots, listNewest } from './queries/cities'
 
 /** Cities made by copying one publication: on a grid of half a degree, every third one Norwegian. */
 async function addCities(from: number, to: number): Promise<void> {
@@ -82,6 +82,7 @@ describe('the list of cities', () => {
     const { rows, total } = await list('name', 1, 'NO')
     expect(total).toBe(20)
     expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(['NO']))
+    expect(await countReal()).toEqual({ cities: 60, countries: 2 })
     expect(await listCountries()).toEqual([
       { country: 'KR', cities: 40 },
       { country: 'NO', cities: 20 },

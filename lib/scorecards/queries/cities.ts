@@ -62,6 +62,26 @@ export const listCountries = () =>
     SELECT country, count(*)::int AS cities FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId"
     WHERE NOT fictional GROUP BY country ORDER BY country`
 
+/**
+ * How many real cities have a publication, and in how many countries. Each country is looked for after the one before it: no
+ * city more is read.
+ */
+export async function countReal(): Promise<{ cities: number; countries: number }> {
+  const [row = { cities: 0, countries: 0 }] = await db().$queryRaw<{ cities: number; countries: number }[]>`
+    WITH RECURSIVE known AS (
+      SELECT ''::char(2) AS country
+      UNION ALL
+      SELECT (
+        SELECT country FROM "City" JOIN "CurrentPublication" ON "cityId" = "City".id
+        WHERE NOT fictional AND country > known.country ORDER BY country LIMIT 1
+      ) FROM known WHERE known.country IS NOT NULL
+    )
+    SELECT count(country)::int - 1 AS countries, (
+      SELECT count(*)::int FROM "CurrentPublication" WHERE "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))
+    ) AS cities FROM known`
+  return row
+}
+
 /** The real city with most values on record, of several the first by name, and how many more have as many; null while there is none. */
 export async function findFullest(): Promise<{ slug: string; tied: number } | null> {
   const [row] = await db().$queryRaw<{ slug: string; tied: number }[]>`
