@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useFigures } from '@/components/scorecard/use-figures'
 import type { Explored } from '@/lib/comparisons/explored'
-import { fewestForMiddle } from '@/lib/comparisons/extent'
-import type { YearSpread } from '@/lib/comparisons/standings'
+import { middleOf, type YearSpread } from '@/lib/comparisons/standings'
 import type { Indicator } from '@/lib/frameworks/types'
 
 /**
@@ -13,7 +12,7 @@ export function useExploredSpreads(indicator: Indicator, spreads: readonly YearS
   const t = useTranslations('explore')
   const { value } = useFigures()
   return indicator.dataPoints.flatMap(({ id, name, unit }) => {
-    const own = spreads.filter(({ dataPoint, cities }) => dataPoint === id && cities >= fewestForMiddle)
+    const own = spreads.filter((spread) => spread.dataPoint === id && middleOf(spread))
     if (unit === 'yes/no' || own.length < 2) return []
     const series = (['high', 'median', 'low'] as const).map((which, at) => ({
       key: which,

@@ -119,13 +119,12 @@ export type Shift = {
 }
 export type CategoryShifts = Named & { shifts: Shift[] }
 
-/** Are there two publications to hold against each other, the earlier one first? */
-const isPair = (before: Standing | null, after: Standing | null): boolean =>
-  before !== null && after !== null && before.year < after.year
+/** Two publications to hold against each other, the earlier one first; null where there are none. */
+const pairOf = ({ before, after }: Member): [Standing, Standing] | null =>
+  before && after && before.year < after.year ? [before, after] : null
 
 /** The cities that have two publications to hold against each other. */
-export const movedOf = (members: readonly Member[]): number =>
-  members.filter(({ before, after }) => isPair(before, after)).length
+export const movedOf = (members: readonly Member[]): number => members.filter(pairOf).length
 
 /** A city of a programme of which nothing is known from before it joined, or nothing since. */
 export type Gap = { at: number; joined: number; lacks: 'before' | 'since' }
@@ -145,14 +144,16 @@ export function gapsOf(members: readonly Member[], choice: Choice): Gap[] {
 export function shiftsOf(members: readonly Member[]): CategoryShifts[] {
   const afters = members.flatMap(({ after }) => after ?? [])
   return namesOf(afters).flatMap((named) => {
-    const shifts = members.flatMap(({ before, after }, at) => shiftOf(named.id, at, before, after))
+    const shifts = members.flatMap((member, at) => shiftOf(named.id, at, member))
     return shifts.length > 0 ? [{ ...named, shifts }] : []
   })
 }
 
-function shiftOf(id: string, at: number, before: Standing | null, after: Standing | null): Shift[] {
-  if (!before || !after || !isPair(before, after)) return []
-  const [old, now] = [before, after].map(({ categories }) => categories.find((each) => each.id === id))
+function shiftOf(id: string, at: number, member: Member): Shift[] {
+  const pair = pairOf(member)
+  if (!pair) return []
+  const [before, after] = pair
+  const [old, now] = pair.map(({ categories }) => categories.find((each) => each.id === id))
   if (!old || !now || old.percent === null || now.percent === null) return []
   const holds: Record<Warning, boolean> = {
     edition: editionOf(before) !== editionOf(after),

@@ -1,7 +1,7 @@
 import { compareMetadata } from '@/lib/comparisons/export'
 import { env } from '@/lib/env'
 import { answersOf, json } from '@/lib/http/public-data'
-import { comparisonAt } from '../compare/load'
+import { exportedAt } from '../compare/load'
 
 /** What the table of a comparison is: columns, licence, publications, citation. */
-export const GET = answersOf(comparisonAt)((exported) => json(compareMetadata(exported, env.PUBLIC_URL)))
+export const GET = answersOf(exportedAt)((exported) => json(compareMetadata(exported, env.PUBLIC_URL)))

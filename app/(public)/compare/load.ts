@@ -17,10 +17,16 @@ const loadAt = cache(async (address: string): Promise<Comparison> => {
   return makeComparison(view, await listCompared(view.cities, view.year), getFramework().bands)
 })
 
-/** The comparison at an address of data, with what its lines are drawn from; null when it names no published city. */
-export async function comparisonAt(request: Request): Promise<Exported | null> {
+/** The comparison at an address of data; null when it names no published city. */
+export async function comparisonAt(request: Request): Promise<Comparison | null> {
   const comparison = await loadComparison(readView(paramsOf(new URL(request.url))))
-  if (comparison.sides.length === 0) return null
+  return comparison.sides.length > 0 ? comparison : null
+}
+
+/** The same for files, with what its lines over the years are drawn from. */
+export async function exportedAt(request: Request): Promise<Exported | null> {
+  const comparison = await comparisonAt(request)
+  if (!comparison) return null
   const shown = trendOf(comparison)
   if (!shown) return { comparison, over: null }
   const publications = await listOverYears(shown.slugs, comparison.view.until)

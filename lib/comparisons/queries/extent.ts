@@ -1,15 +1,15 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
+import { isReal } from '@/lib/cities/queries/real'
 import { db } from '@/lib/db/client'
 import type { Extent } from '../extent'
 
 /**
- * The latest figures of real cities at one data point, in the order of an index made for them, which alone is read: the
- * invented cities are few, to leave them out by name costs less than to ask every city.
+ * The latest figures of real cities at one data point, in the order of an index made for them, which alone is read.
  */
 const held = Prisma.sql`
   WHERE indicator = point.indicator AND "dataPoint" = point."dataPoint" AND latest AND value >= 0
-    AND state <> 'not-verified' AND "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))`
+    AND state <> 'not-verified' AND ${isReal}`
 
 /**
  * Between which latest values of real cities some indicators lie, each data point with a figure from two cities or more.

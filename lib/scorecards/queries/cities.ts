@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client'
+import { isReal } from '@/lib/cities/queries/real'
 import { citiesIn, listSquares } from '@/lib/cities/queries/squares'
 import { gather, type OnMap } from '@/lib/cities/squares'
 import { db } from '@/lib/db/client'
@@ -77,7 +78,7 @@ export async function countReal(): Promise<{ cities: number; countries: number }
       ) FROM known WHERE known.country IS NOT NULL
     )
     SELECT count(country)::int - 1 AS countries, (
-      SELECT count(*)::int FROM "CurrentPublication" WHERE "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))
+      SELECT count(*)::int FROM "CurrentPublication" WHERE ${isReal}
     ) AS cities FROM known`
   return row
 }
@@ -87,7 +88,7 @@ export async function findFullest(): Promise<{ slug: string; tied: number } | nu
   const [row] = await db().$queryRaw<{ slug: string; tied: number }[]>`
     SELECT slug, (
       SELECT count(*)::int - 1 FROM "CurrentPublication" AS equal
-      WHERE equal.reported = fullest.reported AND "cityId" <> ALL(ARRAY(SELECT id FROM "City" WHERE fictional))
+      WHERE equal.reported = fullest.reported AND ${isReal}
     ) AS tied
     FROM (
       SELECT slug, reported FROM "CurrentPublication" JOIN "City" ON "City".id = "cityId" WHERE NOT fictional

@@ -8,9 +8,8 @@ import { comparisonAt } from '../load'
 
 /** The picture that goes with a comparison: the cities in every dimension. */
 export async function GET(request: Request): Promise<Response> {
-  const found = await comparisonAt(request)
-  if (!found) return answerData(request, null)
-  const { comparison } = found
+  const comparison = await comparisonAt(request)
+  if (!comparison) return answerData(request, null)
   const { t, frame } = await getPictureWords()
   const words = {
     ...frame,
