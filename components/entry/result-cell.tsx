@@ -7,6 +7,7 @@ import { resultCell } from './acts'
 import { messageId } from './anchors'
 import { useDesk } from './desk-context'
 import type { Look } from './use-look'
+import { useTypedEarlier } from './use-typed-earlier'
 import { fill } from './words'
 
 /** The final value typed over the formula. It is flagged wherever it is shown. */
@@ -17,12 +18,17 @@ export function ResultCell({ row, look, at }: { row: SheetRow; look: Look; at: n
   const typed = state.typed[cell]
   const stored = look.overwritten ? (look.reading?.value ?? null) : null
   const wrong = typed !== undefined && parseNumber(typed, locale, 'typed').kind === 'invalid'
+  const earlier = useTypedEarlier((early, isLeft) => {
+    acts.type(cell, early)
+    if (isLeft) acts.commitResult(row, early)
+  })
   return (
     <>
       <label htmlFor={id}>
         {fill(words.row.resultLabel, { name: row.title })} <span lang="en">({row.unit})</span>
       </label>
       <input
+        ref={earlier}
         id={id}
         className="cell"
         data-row={at}

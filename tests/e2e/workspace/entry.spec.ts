@@ -42,9 +42,8 @@ test('what is typed without a line outlives a reload and is sent when the line i
   await expect(pm10).toHaveValue('17.25')
 })
 
-test('what is typed before the scripts have come is taken as well', async ({ page }) => {
-  await openSheet(page, 'economy.productivity.innovation')
-  const key = (await page.locator('.entry .cell:not([readonly])').first().getAttribute('data-input')) ?? ''
+/** Opens the page anew, its scripts held back until the answer is called, and waits then until they are at work. */
+async function reloadWithoutScripts(page: Page): Promise<() => Promise<void>> {
   let come = () => {}
   const coming = new Promise<void>((resolve) => {
     come = resolve
@@ -54,14 +53,41 @@ test('what is typed before the scripts have come is taken as well', async ({ pag
     await route.continue()
   })
   await page.reload({ waitUntil: 'commit' })
+  return async () => {
+    come()
+    await untilKeysAreHeard(page)
+  }
+}
+
+test('what is typed before the scripts have come is taken as well', async ({ page }) => {
+  await openSheet(page, 'economy.productivity.innovation')
+  const key = (await page.locator('.entry .cell:not([readonly])').first().getAttribute('data-input')) ?? ''
+  const comeForFigure = await reloadWithoutScripts(page)
   await figure(page, key).fill('1234')
   await figure(page, key).blur()
-  come()
+  await comeForFigure()
   await expectSaved(page)
   await expect(figure(page, key)).toHaveValue('1\u202f234')
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await expect(figure(page, key)).toHaveValue('1\u202f234')
+
+  const result = page.locator('[data-result]').first()
+  await untilKeysAreHeard(page)
+  await page.locator('tr[data-key]').first().focus()
+  await page.keyboard.press('=')
+  await page.keyboard.type('7')
+  await page.keyboard.press('Tab')
+  await expectSaved(page)
+  const comeForResult = await reloadWithoutScripts(page)
+  await expect(result).toHaveValue('7')
+  await result.fill('8')
+  await result.blur()
+  await comeForResult()
+  await expectSaved(page)
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(result).toHaveValue('8')
 })
 
 test('two people at one cell see both versions and choose; nothing is overwritten silently', async ({
